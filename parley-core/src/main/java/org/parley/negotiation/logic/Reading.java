@@ -1,0 +1,20 @@
+package org.parley.negotiation.logic;
+
+import java.util.List;
+
+/// What reading a condition's text gave: the condition, or the first thing that stopped it.
+public sealed interface Reading {
+
+    /// The condition and every reference in it, in the order of the text.
+    record Read(Condition condition, List<Mention> mentions) implements Reading {
+        public Read {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /// Why the text is no condition. `at` and `length` count chars of the text.
+    record Misread(String code, int at, int length, String message, String remedy) implements Reading {}
+
+    /// A reference and where it stands, in chars of the text.
+    record Mention(Condition.Ref ref, int at, int length) {}
+}

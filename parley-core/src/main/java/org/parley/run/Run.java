@@ -1,0 +1,26 @@
+package org.parley.run;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What a long computation may ask of its surroundings: whether to go on, how much room there is, whom to tell,
+/// and hands to share the work with. Algorithms start no thread and read no clock themselves.
+public interface Run {
+
+    /// Whether the caller has lost interest; asked at safe points, at least every few milliseconds of work.
+    boolean cancelled();
+
+    /// How many bytes of memory the computation may take. Engines count before they start and decline.
+    long room();
+
+    /// Tells that `done` of `of` steps are over.
+    void progress(String step, long done, long of);
+
+    /// The results of the tasks in their order; they may run at the same time.
+    <T> List<T> all(List<Supplier<T>> tasks);
+
+    /// One task after the other, never cancelled, with a gigabyte of room: for tests and small games.
+    static Run plain() {
+        return Plain.PLAIN;
+    }
+}
