@@ -156,15 +156,27 @@ break_if_stale() {
 
 # ---- Maven -----------------------------------------------------------------------------------------------------------
 
-# maven LOG FILTER ARGUMENT...: runs Maven on the JDK found; the whole output goes to LOG, and line by line to FILTER's
-# standard input. FILTER must return what Maven did, which the last line says.
+# maven LOG SHOW ARGUMENT...: runs Maven on the JDK found. The whole output goes to LOG, and each line to the function
+# SHOW, in $line. Returns what Maven returned.
 maven() {
-    log=$1 filter=$2
+    log=$1 show=$2
     shift 2
     {
         cd "$root" && if command -v mvn >/dev/null; then run_maven mvn "$@"; else run_maven sh ./mvnw "$@"; fi
         printf '\nmaven-exit %s\n' "$?"
-    } 2>&1 | tee "$log" | "$filter"
+    } 2>&1 | tee "$log" | show_lines "$show"
+}
+
+show_lines() {
+    escape=$(printf '\033')
+    while IFS= read -r line; do
+        line=${line##*"$escape"[0m}
+        case $line in
+        "maven-exit "*) return "${line#maven-exit }" ;;
+        *) "$1" ;;
+        esac
+    done
+    return 1
 }
 
 run_maven() {
@@ -223,6 +235,7 @@ elapsed() { echo "$(($(date +%s) - started)) s"; }
 
 # Classes are made afresh every time: Maven itself would miss a changed source with an old time stamp.
 compile() {
+    fetched=0
     rm -rf "$root/core/target/launch" "$root/replay/target/launch" "$root/app/target/launch"
     maven "$state/logs/launch.log" show_build -P launch -Dparley.target=target/launch package && return
     say "the build failed:"
@@ -232,21 +245,16 @@ compile() {
 }
 
 show_build() {
-    fetched=0
-    while IFS= read -r line; do
-        case $line in
-        *"Downloaded from "*)
-            fetched=$((fetched + 1))
-            [ $((fetched % 100)) -eq 0 ] && say "  $fetched files fetched, $(elapsed)"
-            ;;
-        "[INFO] --- "*:compile*" @ "*)
-            line=${line##* @ }
-            say "  compiling ${line%% *}, $(elapsed)"
-            ;;
-        "maven-exit "*) return "${line#maven-exit }" ;;
-        esac
-    done
-    return 1
+    case $line in
+    *"Downloaded from "*)
+        fetched=$((fetched + 1))
+        if [ $((fetched % 100)) -eq 0 ]; then say "  $fetched files fetched, $(elapsed)"; fi
+        ;;
+    "[INFO] --- "*:compile*" @ "*)
+        line=${line##* @ }
+        say "  compiling ${line%% *}, $(elapsed)"
+        ;;
+    esac
 }
 
 # Copies what was built into the folder named by its content and the JDK's.
