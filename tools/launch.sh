@@ -35,7 +35,7 @@ is_jdk() {
 # Remembers $1, $2, ... in java (exactly $need, what this was tested with) or newer (anything above).
 consider() {
     for candidate; do
-        [ -z "$java" ] && is_jdk "$candidate" || continue
+        if [ -n "$java" ] || ! is_jdk "$candidate"; then continue; fi
         if [ "$major" -eq "$need" ]; then java=$candidate; else newer=${newer:-$candidate}; fi
     done
 }
@@ -45,7 +45,7 @@ follow() {
     at=$1
     while [ -L "$at" ]; do
         to=$(readlink "$at")
-        case $to in /*) at=$to ;; *) at=${at%/*}/$to ;; esac
+        case $to in /*) at=$to ;; *) at=$(dirname -- "$at")/$to ;; esac
     done
     printf '%s\n' "$at"
 }
@@ -79,7 +79,7 @@ consider_usual_places() {
 
 # Sets java to the home of a JDK, or ends with 69.
 find_jdk() {
-    java= newer=
+    java='' newer=''
     if [ -n "${PARLEY_JAVA_HOME:-}" ]; then
         is_jdk "$PARLEY_JAVA_HOME" && java=$PARLEY_JAVA_HOME && return
         say "PARLEY_JAVA_HOME is $PARLEY_JAVA_HOME, which is not a JDK $need or newer (with bin/javac and a release file)."
@@ -107,7 +107,7 @@ EOF
 
 # The lock $1 is a folder, because making one is atomic everywhere; its owner is a process that may have died.
 lock() {
-    waited=
+    waited=''
     until mkdir "$1" 2>/dev/null; do
         if [ ! -d "$1" ] && [ ! -w "${1%/*}" ]; then
             say "cannot write to ${1%/*}."
@@ -202,8 +202,7 @@ source_key() {
 find_build() {
     key=$(source_key)
     key=${key% *}-${key#* }
-    build=
-    current_key= current=
+    build='' current_key='' current=''
     if [ -r "$state/current" ]; then read -r current_key current <"$state/current"; fi
     if [ "$key" = "$current_key" ] && [ -f "$state/$current/parley.jar" ]; then build=$current; fi
     [ -n "$build" ]
@@ -239,7 +238,10 @@ compile() {
     rm -rf "$root/core/target/launch" "$root/replay/target/launch" "$root/app/target/launch"
     maven "$state/logs/launch.log" show_build -P launch -Dparley.target=target/launch package && return
     say "the build failed:"
-    grep '^\[ERROR\]' "$state/logs/launch.log" | sed '/^\[ERROR\] *$/d; /Help 1/d; /re-run Maven/d' | head -n 20 >&2
+    # Maven says everything again in a summary that ends with advice about Maven.
+    awk '/^\[ERROR\] *($|-> |COMPILATION|Re-run|To see|For more|After correcting|  mvn|\[Help)/ { next }
+        /^\[ERROR\] Failed to execute goal.*Compilation failure/ { next }
+        /^\[ERROR\]/ && !said[$0]++ { print substr($0, 9) }' "$state/logs/launch.log" | head -n 20 >&2
     say "all of it is in $state/logs/launch.log"
     exit 70
 }
@@ -257,7 +259,7 @@ show_build() {
     esac
 }
 
-# Copies what was built into the folder named by its content and the JDK's.
+# Copies what was built into the folder named by its content, the JDK and the flags (which this file holds).
 stage() {
     new=$state/new
     rm -rf "$new"
@@ -266,7 +268,7 @@ stage() {
         cp -R "$root/app/target/launch/lib" "$new/lib" || exit 70
     build=$(cd "$new" && {
         find . -type f | LC_ALL=C sort | while IFS= read -r file; do digest "$file"; done
-        digest "$java/release"
+        digest "$java/release" "$root/tools/launch.sh"
         printf '%s\n' "$java"
     } | digest)
     build=$(printf '%.16s' "$build")
@@ -298,18 +300,12 @@ train() {
     done
 }
 
-# java_app: runs the app of $build with $flags.
-java_app() {
-    # shellcheck disable=SC2086
-    "$java/bin/java" $flags "$@"
-}
-
 # Makes the new build the current one and removes those before the one before.
 point() {
     printf '%s %s\n' "$key" "$build" >"$state/current.new"
     if [ -n "$current" ] && [ "$current" != "$build" ]; then printf '%s\n' "$current" >"$state/previous"; fi
     mv "$state/current.new" "$state/current"
-    previous=
+    previous=''
     if [ -r "$state/previous" ]; then read -r previous <"$state/previous"; fi
     for old in "$state"/*/; do
         old=${old%/}
@@ -333,11 +329,13 @@ set_flags() {
     esac
 }
 
-# The command each cache is trained on.
+# What each cache is trained on: a command that goes where its kind of command goes.
 training() {
     case $1 in
-    *) java_app "-XX:AOTCacheOutput=$cache.new" "-Dparley.build=$build" -jar "$state/$build/parley.jar" --help ;;
+    *) set -- --help ;;
     esac
+    # shellcheck disable=SC2086
+    "$java/bin/java" $flags "-XX:AOTCacheOutput=$cache.new" "-Dparley.build=$build" -jar "$state/$build/parley.jar" "$@"
 }
 
 run_parley() {
@@ -348,10 +346,10 @@ run_parley() {
     *) kind=short ;;
     esac
     set_flags "$kind"
-    # Naming a cache that is not there would print to standard output.
     cache=$state/$build/$kind.aot
-    if [ -f "$cache" ]; then set -- "-XX:AOTCache=$cache" "-Dparley.build=$build" -jar "$state/$build/parley.jar" "$@"
-    else set -- "-Dparley.build=$build" -jar "$state/$build/parley.jar" "$@"; fi
+    set -- "-Dparley.build=$build" -jar "$state/$build/parley.jar" "$@"
+    # Naming a cache that is not there would print to standard output.
+    if [ -f "$cache" ]; then set -- "-XX:AOTCache=$cache" "$@"; fi
     # shellcheck disable=SC2086
     exec "$java/bin/java" $flags "$@"
 }
