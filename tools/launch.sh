@@ -241,7 +241,9 @@ compile() {
     # Maven says everything again in a summary that ends with advice about Maven.
     awk '/^\[ERROR\] *($|-> |COMPILATION|Re-run|To see|For more|After correcting|  mvn|\[Help)/ { next }
         /^\[ERROR\] Failed to execute goal.*Compilation failure/ { next }
-        /^\[ERROR\]/ && !said[$0]++ { print substr($0, 9) }' "$state/logs/launch.log" | head -n 20 >&2
+        /^\[ERROR\]/ && !said[$0]++ { print substr($0, 9); any = 1 }
+        /./ && !/^maven-exit/ { last = $0 }
+        END { if (!any) print last }' "$state/logs/launch.log" | head -n 20 >&2
     say "all of it is in $state/logs/launch.log"
     exit 70
 }
