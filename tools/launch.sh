@@ -270,7 +270,8 @@ stage() {
         cp -R "$root/app/target/launch/lib" "$new/lib" || exit 70
     build=$(cd "$new" && {
         find . -type f | LC_ALL=C sort | while IFS= read -r file; do digest "$file"; done
-        digest "$java/release" "$root/tools/launch.sh"
+        digest <"$java/release"
+        digest <"$root/tools/launch.sh"
         printf '%s\n' "$java"
     } | digest)
     build=$(printf '%.16s' "$build")
