@@ -241,7 +241,9 @@ compile() {
     # Maven says everything again in a summary that ends with advice about Maven.
     awk '/^\[ERROR\] *($|-> |COMPILATION|Re-run|To see|For more|After correcting|  mvn|\[Help)/ { next }
         /^\[ERROR\] Failed to execute goal.*Compilation failure/ { next }
-        /^\[ERROR\]/ && !said[$0]++ { print substr($0, 9) }' "$state/logs/launch.log" | head -n 20 >&2
+        /^\[ERROR\]/ && !said[$0]++ { print substr($0, 9); any = 1 }
+        /./ && !/^maven-exit/ { last = $0 }
+        END { if (!any) print last }' "$state/logs/launch.log" | head -n 20 >&2
     say "all of it is in $state/logs/launch.log"
     exit 70
 }
@@ -268,7 +270,8 @@ stage() {
         cp -R "$root/app/target/launch/lib" "$new/lib" || exit 70
     build=$(cd "$new" && {
         find . -type f | LC_ALL=C sort | while IFS= read -r file; do digest "$file"; done
-        digest "$java/release" "$root/tools/launch.sh"
+        digest <"$java/release"
+        digest <"$root/tools/launch.sh"
         printf '%s\n' "$java"
     } | digest)
     build=$(printf '%.16s' "$build")
@@ -318,18 +321,27 @@ point() {
 
 # ---- run -------------------------------------------------------------------------------------------------------------
 
-# Short commands are all start-up: the quick compiler alone. Analyses run long enough for the optimising one to pay.
-kinds="short long"
+# The kinds of command that get a cache of their own. Training one costs the build about a second.
+kinds="short"
 
-set_flags() {
-    flags="-Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData"
+# On a sweep over 20 options (half a second) the quick compiler alone still ties with the optimising one, below that it
+# wins by a third. What runs for longer belongs to long; measure before moving a command, and before adding long to kinds.
+kind_of() {
     case $1 in
-    short) flags="$flags -XX:TieredStopAtLevel=1" ;;
-    long) ;;
+    serve) kind=long ;;
+    *) kind=short ;;
     esac
 }
 
-# What each cache is trained on: a command that goes where its kind of command goes.
+set_flags() {
+    flags="-Xlog:disable -XX:-UsePerfData"
+    case $1 in
+    short) flags="$flags -XX:+UseSerialGC -XX:TieredStopAtLevel=1" ;;
+    long) flags="$flags -XX:+UseParallelGC" ;;
+    esac
+}
+
+# Runs what the caches are trained on: a command that goes where its kind of command goes.
 training() {
     case $1 in
     *) set -- --help ;;
@@ -341,10 +353,7 @@ training() {
 run_parley() {
     find_jdk
     ensure_built
-    case ${1:-} in
-    stability | brief | today | paths | leverage | robustness | redlines | sequence) kind=long ;;
-    *) kind=short ;;
-    esac
+    kind_of "${1:-}"
     set_flags "$kind"
     cache=$state/$build/$kind.aot
     set -- "-Dparley.build=$build" -jar "$state/$build/parley.jar" "$@"
