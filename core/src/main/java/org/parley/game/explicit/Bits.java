@@ -64,6 +64,9 @@ final class Bits {
     }
 
     private static void fill(long[] bits, int from, int to) {
+        if (from == to) {
+            return;
+        }
         int first = from / 64;
         int last = (to - 1) / 64;
         long head = -1L << from;

@@ -7,7 +7,8 @@ import org.parley.game.State;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Departures;
 
-/// Undeterred improvements read off a party's lines: better than where it stands, and not to be forced back down.
+/// Undeterred improvements read off a party's lines: better than where it stands, and not to be forced back down. A
+/// state that is not on its line is hidden from the party: it has no moves there.
 record DenseDepartures(Board board, int party, Concept concept, int[] forced) implements Departures {
 
     @Override
@@ -19,12 +20,17 @@ record DenseDepartures(Board board, int party, Concept concept, int[] forced) im
         int start = number - here * lines.stride;
         int line = start / (lines.stride * lines.width) * lines.stride + start % lines.stride;
         List<Departure> departures = new ArrayList<>();
+        boolean seen = false;
         for (int k = line * lines.width; k < (line + 1) * lines.width && lines.entries[k] != Lines.END; k++) {
             int setting = lines.entries[k] & ~Lines.FIRST;
+            seen |= setting == here;
             int to = start + setting * lines.stride;
             if (levels[to] > levels[number] && forced[to] > levels[number] && lines.directions.leads(here, setting)) {
                 departures.add(new Departure(board.space().state(to), levels[to]));
             }
+        }
+        if (!seen) {
+            return List.of();
         }
         departures.sort(Comparator.comparingInt(Departure::rank).reversed().thenComparing(Departure::to));
         return departures;
