@@ -1,6 +1,7 @@
 package org.parley.game;
 
 import java.util.Arrays;
+import org.parley.negotiation.model.Pattern;
 
 /// A truth value for every option of a game. Two states are the same when their patterns are.
 ///
@@ -76,6 +77,16 @@ public final class State implements Comparable<State> {
             }
         }
         return false;
+    }
+
+    /// Whether a pattern over all options fits.
+    public boolean fits(Pattern pattern) {
+        for (int o = 0; o < size; o++) {
+            if (!pattern.isFree(o) && pattern.isTaken(o) != taken(o)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether every option is as in one of the two states.

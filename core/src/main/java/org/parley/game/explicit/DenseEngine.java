@@ -31,7 +31,7 @@ public final class DenseEngine implements SetEngine {
     @Override
     public Result<Analysis> analyse(Game game, Set<Concept> concepts, List<Condition> within, Run run) {
         long product = product(game);
-        if (product > Integer.MAX_VALUE / 4 || bytes(game, product) > run.room()) {
+        if (!fits(game, run.room())) {
             return new Result.Declined<>("The parties' settings multiply to " + (product == Long.MAX_VALUE ? "more than can be counted" : "%,d".formatted(product))
                     + " states, which would need more memory than there is room for (%,d MB).".formatted(run.room() >> 20));
         }
@@ -54,8 +54,14 @@ public final class DenseEngine implements SetEngine {
         return run.cancelled() ? new Result.Declined<>("Stopped before the analysis was complete.") : new Result.Complete<>(analysis);
     }
 
+    /// Whether an analysis fits so much memory.
+    public static boolean fits(Game game, long room) {
+        long product = product(game);
+        return product <= Integer.MAX_VALUE / 4 && bytes(game, product) <= room;
+    }
+
     /// How many states the parties' own settings multiply to; `Long.MAX_VALUE` when a party has too many to list.
-    public static long product(Game game) {
+    static long product(Game game) {
         long product = 1;
         for (int party = 0; party < game.parties().size(); party++) {
             if (game.owned(party).size() > 24) {

@@ -7,10 +7,10 @@ import org.parley.game.State;
 import org.parley.game.stability.Departures.Departure;
 
 /// Which undeterred improvements are more than a bundle around a smaller one.
-final class Essential {
+public final class Essential {
 
     /// Fewest changed options, then first options, then first state left, then first state reached.
-    static final Comparator<Move> SMALLEST = Comparator.<Move>comparingInt(m -> m.changed().size())
+    public static final Comparator<Move> SMALLEST = Comparator.<Move>comparingInt(m -> m.changed().size())
             .thenComparing(Move::changed, Essential::byNumbers)
             .thenComparing(Move::from)
             .thenComparing(Move::to);
