@@ -1,0 +1,32 @@
+package org.parley.file.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.file.source.SourceText;
+import org.parley.file.source.Span;
+
+/// A section cut out by its looks alone, as long as the text has syntax errors: from a key at the beginning of a line to
+/// before the next.
+record TopLevel(String key, Span span) {
+
+    private static final Pattern KEY = Pattern.compile("(?m)^([\\p{L}_\"'][^:#\\r\\n{}\\[\\]]*):(?=\\s|$)");
+
+    /// All of them in order; what stands before the first has an empty key.
+    static List<TopLevel> cut(SourceText source) {
+        List<TopLevel> found = new ArrayList<>();
+        Matcher keys = KEY.matcher(source.text()).region(source.start(), source.text().length());
+        keys.useAnchoringBounds(true);
+        int from = source.start();
+        String key = "";
+        while (keys.find()) {
+            found.add(new TopLevel(key, new Span(from, keys.start())));
+            from = keys.start();
+            key = keys.group(1).strip();
+        }
+        found.add(new TopLevel(key, new Span(from, source.text().length())));
+        found.removeIf(section -> source.slice(section.span).isBlank());
+        return found;
+    }
+}
