@@ -21,7 +21,7 @@ final class Cells {
     private static boolean isWide(int c) {
         return switch (UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
-            default -> Character.isEmojiPresentation(c) || c >= 0xFF01 && c <= 0xFF60;
+            default -> Character.isEmojiPresentation(c) || (c >= 0xFF01 && c <= 0xFF60);
         };
     }
 
@@ -37,7 +37,11 @@ final class Cells {
             return ' ';
         }
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> 0xFFFD;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> 0xFFFD;
             default -> c;
         };
     }

@@ -35,7 +35,8 @@ public final class DiagnosticPrinter {
     }
 
     private static String head(SourceText source, Diagnostic diagnostic) {
-        return source.name() + ":" + place(source, diagnostic.span()) + "  " + diagnostic.severity().word() + "  " + diagnostic.code();
+        return source.name() + ":" + place(source, diagnostic.span()) + "  "
+                + diagnostic.severity().word() + "  " + diagnostic.code();
     }
 
     private static String place(SourceText source, Span span) {

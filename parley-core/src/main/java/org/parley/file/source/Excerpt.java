@@ -20,7 +20,10 @@ final class Excerpt {
         }
         Span shown = window(source.text(), line, span);
         String before = source.text().substring(shown.from(), Math.clamp(span.from(), shown.from(), shown.to()));
-        String inside = source.text().substring(shown.from() + before.length(), Math.clamp(span.to(), shown.from() + before.length(), shown.to()));
+        String inside = source.text()
+                .substring(
+                        shown.from() + before.length(),
+                        Math.clamp(span.to(), shown.from() + before.length(), shown.to()));
         String dots = shown.from() > line.from() ? "…" : "";
         String text = dots + Cells.plain(source.slice(shown)) + (shown.to() < line.to() ? "…" : "");
         String first = String.format("%5d | %s", number, text);

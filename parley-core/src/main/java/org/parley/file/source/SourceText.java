@@ -26,7 +26,7 @@ public final class SourceText {
 
     private boolean endsLine(int i) {
         char c = text.charAt(i);
-        return c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+        return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
     }
 
     public String name() {

@@ -10,7 +10,9 @@ public record TextEdit(Span span, String replacement) {
     public static String apply(String text, List<TextEdit> edits) {
         StringBuilder out = new StringBuilder();
         int done = 0;
-        for (TextEdit edit : edits.stream().sorted(Comparator.comparingInt(e -> e.span.from())).toList()) {
+        for (TextEdit edit : edits.stream()
+                .sorted(Comparator.comparingInt(e -> e.span.from()))
+                .toList()) {
             if (edit.span.from() < done) {
                 throw new IllegalArgumentException("edits overlap at " + edit.span.from());
             }

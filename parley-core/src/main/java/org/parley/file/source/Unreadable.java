@@ -6,7 +6,8 @@ import java.util.Collection;
 public enum Unreadable {
     MISSING("no-such-file", "There is no such file.", ""),
     DIRECTORY("directory", "This is a folder, not a file.", "Maybe a file inside it was meant."),
-    FORBIDDEN("not-permitted", "The file may not be read by you.", "Maybe its owner can permit it, or a copy was meant."),
+    FORBIDDEN(
+            "not-permitted", "The file may not be read by you.", "Maybe its owner can permit it, or a copy was meant."),
     FAILED("not-readable", "The file cannot be read.", "Maybe its disk or connection is gone; try a copy.");
 
     private final String code;

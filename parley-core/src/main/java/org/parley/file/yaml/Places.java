@@ -1,10 +1,10 @@
 package org.parley.file.yaml;
 
+import java.util.Optional;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /// Turns the parser's marks, which count code points of the part it was given, into char offsets of the whole text.
 final class Places {

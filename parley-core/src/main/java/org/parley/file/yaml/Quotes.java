@@ -30,7 +30,8 @@ final class Quotes {
     /// Whether a code point may stand in a file as it is: printable in YAML, and no invisible mark.
     static boolean isShown(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> false;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                false;
             default -> c != 0xFEFF && (c & 0xFFFE) != 0xFFFE;
         };
     }

@@ -32,7 +32,11 @@ final class Refusals {
     /// Whether to go on: a second document ends the reading.
     boolean document(int number, Span span) {
         if (number > 1) {
-            error("second-document", span, "A second document begins here; a file holds one.", "Maybe a file of its own.");
+            error(
+                    "second-document",
+                    span,
+                    "A second document begins here; a file holds one.",
+                    "Maybe a file of its own.");
         } else if (source.text().startsWith("%", span.from())) {
             error(
                     "directive",
@@ -45,11 +49,16 @@ final class Refusals {
 
     /// Anchors and tags of a node.
     void properties(NodeEvent event, Optional<String> tag, Span span) {
-        event.getAnchor().ifPresent(anchor -> error(
-                "anchor",
-                new Span(span.from(), Math.min(source.text().length(), span.from() + anchor.getValue().length() + 1)),
-                "\"&" + anchor.getValue() + "\" would be an anchor, which is not used here.",
-                "Maybe write it out, or put the text in quotes."));
+        event.getAnchor()
+                .ifPresent(anchor -> error(
+                        "anchor",
+                        new Span(
+                                span.from(),
+                                Math.min(
+                                        source.text().length(),
+                                        span.from() + anchor.getValue().length() + 1)),
+                        "\"&" + anchor.getValue() + "\" would be an anchor, which is not used here.",
+                        "Maybe write it out, or put the text in quotes."));
         tag.ifPresent(t -> error(
                 "tag",
                 word(span.from()),
@@ -81,7 +90,11 @@ final class Refusals {
             return Optional.of(key);
         }
         if (node instanceof Scalar) {
-            error("merge-key", node.span(), "\"<<\" would merge other keys in, which is not used here.", "Maybe write them out.");
+            error(
+                    "merge-key",
+                    node.span(),
+                    "\"<<\" would merge other keys in, which is not used here.",
+                    "Maybe write them out.");
         } else {
             error("key-not-text", node.span(), "A key has to be one word.", "Maybe put it in quotes.");
         }
@@ -91,27 +104,39 @@ final class Refusals {
     void duplicate(Entry first, Entry again) {
         String key = again.key().text();
         diagnostics.add(Diagnostic.error(
-                        "duplicate-key", again.key().span(), "The key \"" + key + "\" stands here a second time.", "Maybe remove one of the two.")
+                        "duplicate-key",
+                        again.key().span(),
+                        "The key \"" + key + "\" stands here a second time.",
+                        "Maybe remove one of the two.")
                 .and(first.key().span(), "first here"));
     }
 
     /// Whether a comma inside braces has cut a text, which leaves its rest as a key without colon and value.
     boolean isCutAtComma(Entry entry, List<Entry> before) {
         boolean missing = entry.value() instanceof Scalar value && value.isMissing();
-        if (!missing || source.text().substring(entry.key().span().from(), entry.value().span().to()).contains(":")) {
+        if (!missing
+                || source.text()
+                        .substring(
+                                entry.key().span().from(), entry.value().span().to())
+                        .contains(":")) {
             return false;
         }
         String rest = entry.key().text();
         String whole = before.isEmpty() || !(before.getLast().value() instanceof Scalar cut)
                 ? "Maybe \"" + rest + ": …\", or remove it."
                 : "Maybe " + before.getLast().key().text() + ": " + Quotes.quoted(cut.text() + ", " + rest) + ".";
-        error("cut-at-comma", entry.key().span(), "A comma inside braces begins a new key, and \"" + rest + "\" has no value.", whole);
+        error(
+                "cut-at-comma",
+                entry.key().span(),
+                "A comma inside braces begins a new key, and \"" + rest + "\" has no value.",
+                whole);
         return true;
     }
 
     /// Warns where ` #` with no space after it ends a text, because then it was hardly meant as a comment.
     void cutAtHash(Scalar scalar) {
-        Matcher rest = CUT.matcher(source.text()).region(scalar.span().to(), source.text().length());
+        Matcher rest = CUT.matcher(source.text())
+                .region(scalar.span().to(), source.text().length());
         if (scalar.style() == Style.PLAIN && !scalar.text().isEmpty() && rest.lookingAt()) {
             String written = scalar.text() + " " + rest.group(1).strip();
             diagnostics.add(Diagnostic.warning(
@@ -128,7 +153,8 @@ final class Refusals {
 
     private Span word(int from) {
         int to = from;
-        while (to < source.text().length() && !Character.isWhitespace(source.text().charAt(to))) {
+        while (to < source.text().length()
+                && !Character.isWhitespace(source.text().charAt(to))) {
             to++;
         }
         return new Span(from, to);

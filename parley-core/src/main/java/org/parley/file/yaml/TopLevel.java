@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
 
-/// A section cut out by its looks alone, as long as the text has syntax errors: from a key at the beginning of a line to
+/// A section cut out by its looks alone, as long as the text has syntax errors: from a key at the beginning of a line
+/// to
 /// before the next.
 record TopLevel(String key, Span span) {
 
@@ -16,7 +17,8 @@ record TopLevel(String key, Span span) {
     /// All of them in order; what stands before the first has an empty key.
     static List<TopLevel> cut(SourceText source) {
         List<TopLevel> found = new ArrayList<>();
-        Matcher keys = KEY.matcher(source.text()).region(source.start(), source.text().length());
+        Matcher keys =
+                KEY.matcher(source.text()).region(source.start(), source.text().length());
         keys.useAnchoringBounds(true);
         int from = source.start();
         String key = "";

@@ -26,8 +26,10 @@ final class TreeBuilder {
 
     static final int MAX_DEPTH = 64;
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setParseComments(false).setCodePointLimit(Integer.MAX_VALUE).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setParseComments(false)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .build();
 
     private final SourceText source;
     private final Span part;
@@ -64,7 +66,8 @@ final class TreeBuilder {
             }
             return true;
         } catch (YamlEngineException | NumberFormatException e) {
-            diagnostics.add(new SyntaxMessages(source, part, places, last, Optional.ofNullable(open.peek())).explain(e));
+            diagnostics.add(
+                    new SyntaxMessages(source, part, places, last, Optional.ofNullable(open.peek())).explain(e));
             return false;
         }
     }

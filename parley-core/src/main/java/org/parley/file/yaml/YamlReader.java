@@ -8,10 +8,8 @@ import java.util.Set;
 import org.parley.file.source.Diagnostic;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
-import org.parley.file.yaml.Node.Entry;
 import org.parley.file.yaml.Node.Layout;
 import org.parley.file.yaml.Node.Mapping;
-import org.parley.file.yaml.Node.Scalar;
 import org.parley.file.yaml.TreeBuilder.Built;
 
 /// Reads YAML, and with it JSON, into a tree of raw texts. Never throws.
@@ -37,7 +35,8 @@ public final class YamlReader {
     }
 
     private Optional<Node> root() {
-        Built whole = TreeBuilder.build(source, new Span(source.start(), source.text().length()));
+        Built whole =
+                TreeBuilder.build(source, new Span(source.start(), source.text().length()));
         if (whole.complete()) {
             diagnostics.addAll(whole.diagnostics());
             return checked(whole.root());
@@ -55,7 +54,10 @@ public final class YamlReader {
     private Optional<Node> checked(Optional<Node> root) {
         if (root.isEmpty()) {
             diagnostics.add(Diagnostic.error(
-                    "empty-file", Span.at(source.start()), "The file holds nothing but comments.", "Maybe another file was meant."));
+                    "empty-file",
+                    Span.at(source.start()),
+                    "The file holds nothing but comments.",
+                    "Maybe another file was meant."));
         }
         return root;
     }
@@ -84,6 +86,9 @@ public final class YamlReader {
     private void stray(Node node) {
         Span line = source.lineSpan(source.line(node.span().from()));
         diagnostics.add(Diagnostic.error(
-                "missing-colon", line, "Expected a key and a colon, found \"" + source.slice(line).strip() + "\".", "Maybe a colon is missing."));
+                "missing-colon",
+                line,
+                "Expected a key and a colon, found \"" + source.slice(line).strip() + "\".",
+                "Maybe a colon is missing."));
     }
 }
