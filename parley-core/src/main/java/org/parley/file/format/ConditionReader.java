@@ -21,7 +21,11 @@ record ConditionReader(SourceText source, References references, Remarks remarks
 
     Optional<Condition> read(Node node) {
         if (!(node instanceof Scalar text) || text.text().isBlank()) {
-            remarks.error("condition-missing", node.span(), "A condition is expected here.", "Maybe \"party.option\", or \"not a if b\".");
+            remarks.error(
+                    "condition-missing",
+                    node.span(),
+                    "A condition is expected here.",
+                    "Maybe \"party.option\", or \"not a if b\".");
             return Optional.empty();
         }
         return switch (ConditionParser.read(text.text())) {
@@ -36,17 +40,22 @@ record ConditionReader(SourceText source, References references, Remarks remarks
     /// A lone reference, as in `over:`.
     Optional<Ref> option(Scalar text) {
         int dot = text.text().indexOf('.');
-        Ref ref = new Ref(text.text().substring(0, Math.max(0, dot)), text.text().substring(dot + 1));
+        Ref ref =
+                new Ref(text.text().substring(0, Math.max(0, dot)), text.text().substring(dot + 1));
         return references.option(ref, text.span());
     }
 
     private Optional<Condition> qualified(Read read, Scalar text) {
         Map<Ref, Ref> found = new HashMap<>();
         for (Mention mention : read.mentions()) {
-            references.option(mention.ref(), part(text, mention.at(), mention.length())).ifPresent(ref -> found.put(mention.ref(), ref));
+            references
+                    .option(mention.ref(), part(text, mention.at(), mention.length()))
+                    .ifPresent(ref -> found.put(mention.ref(), ref));
         }
         boolean all = read.mentions().stream().allMatch(m -> found.containsKey(m.ref()));
-        return all ? Optional.of(Conditions.map(read.condition(), ref -> found.getOrDefault(ref, ref))) : Optional.empty();
+        return all
+                ? Optional.of(Conditions.map(read.condition(), ref -> found.getOrDefault(ref, ref)))
+                : Optional.empty();
     }
 
     /// Where chars of a text stand in the file: exact where it is written on one line without escapes, else the whole.
@@ -57,6 +66,7 @@ record ConditionReader(SourceText source, References references, Remarks remarks
             return text.span();
         }
         int begin = Math.min(from + at, text.span().to());
-        return new Span(begin, Math.max(begin, Math.min(from + at + length, text.span().to())));
+        return new Span(
+                begin, Math.max(begin, Math.min(from + at + length, text.span().to())));
     }
 }

@@ -49,7 +49,9 @@ record Declarations(Remarks remarks, Names names) {
 
     private static Stream<Entry> entries(Mapping mapping, String key) {
         Optional<Node> value = mapping.entry(key).map(Entry::value);
-        return value.orElse(mapping) instanceof Mapping inner && value.isPresent() ? inner.entries().stream() : Stream.empty();
+        return value.orElse(mapping) instanceof Mapping inner && value.isPresent()
+                ? inner.entries().stream()
+                : Stream.empty();
     }
 
     /// Checks the id of a statement that carries its own, such as a want.
@@ -57,7 +59,11 @@ record Declarations(Remarks remarks, Names names) {
         checkForm(id);
         Span first = taken.putIfAbsent(id.text(), id.span());
         if (first != null) {
-            remarks.add(Diagnostic.error("name-taken", id.span(), "The name \"" + id.text() + "\" is given a second time.", "Maybe another name.")
+            remarks.add(Diagnostic.error(
+                            "name-taken",
+                            id.span(),
+                            "The name \"" + id.text() + "\" is given a second time.",
+                            "Maybe another name.")
                     .and(first, "first here"));
         }
     }
@@ -65,15 +71,20 @@ record Declarations(Remarks remarks, Names names) {
     private void checkForm(Scalar id) {
         String text = id.text();
         if (Words.RESERVED.contains(text)) {
-            remarks.error("reserved-word", id.span(), "\"" + text + "\" has a meaning of its own and can name nothing.", "Maybe \"" + text + "-1\".");
+            remarks.error(
+                    "reserved-word",
+                    id.span(),
+                    "\"" + text + "\" has a meaning of its own and can name nothing.",
+                    "Maybe \"" + text + "-1\".");
         } else if (!Words.isId(text)) {
             String near = Words.toId(text);
             remarks.error(
                     "bad-id",
                     id.span(),
                     "\"" + text + "\" is no id: ids are lower-case letters and digits, parts joined by hyphens.",
-                    near.isEmpty() ? "Maybe an id such as \"party-1\", and this text as its name." : "Maybe \"" + near + "\".");
+                    near.isEmpty()
+                            ? "Maybe an id such as \"party-1\", and this text as its name."
+                            : "Maybe \"" + near + "\".");
         }
     }
-
 }

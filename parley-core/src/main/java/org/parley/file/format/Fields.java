@@ -2,7 +2,6 @@ package org.parley.file.format;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.file.source.Diagnostic;
 import org.parley.file.source.Nearest;
 import org.parley.file.source.Span;
@@ -18,59 +17,87 @@ import org.parley.negotiation.model.Subject;
 
 /// The keys of one statement and their values, each in the form asked for; what is not in that form is remarked upon
 /// and counts as not written.
-record Fields(Context context, Subject subject, Part part, Mapping mapping, Span head) {
+record Fields(Context context, Subject subject, Part part, Mapping mapping) {
 
-    /// The fields of `node`, checked for unknown keys. `head` is pointed at where a key is missing.
+    /// The fields of `node`, checked for unknown, empty and missing keys; `head` is pointed at for the missing.
     static Fields of(Context context, Subject subject, Part part, Node node, Span head) {
         Mapping mapping = node instanceof Mapping found ? found : new Mapping(node.span(), Layout.BLOCK, List.of());
-        Fields fields = new Fields(context, subject, part, mapping, head);
+        Fields fields = new Fields(context, subject, part, mapping);
         if (!(node instanceof Mapping)) {
-            fields.error("expected-keys", node.span(), capital(part.called()) + " is written as keys and values." + fields.known(), "");
+            fields.error(
+                    "expected-keys",
+                    node.span(),
+                    capital(part.called()) + " is written as keys and values." + fields.known(),
+                    "");
+            return fields;
         }
+        part.needed().forEach(key -> fields.need(key, head));
         for (Entry entry : mapping.entries()) {
-            fields.check(entry.key());
+            fields.check(entry);
             context.at(subject, entry.key().text(), entry.value().span());
         }
         return fields;
     }
 
-    private void check(Scalar key) {
-        if (part.keys().contains(key.text()) || part == Part.FILE && Part.KEPT.contains(key.text())) {
-            return;
+    private void need(String key, Span head) {
+        boolean broken = part == Part.FILE && context.names().broken().contains(key);
+        if (!has(key) && !broken) {
+            Span at = mapping.entry(key).map(entry -> entry.key().span()).orElse(head);
+            String remedy = key.equals("parley")
+                    ? "Maybe \"parley: " + Part.VERSION + "\" as the first line."
+                    : "Maybe \"" + key + ": …\".";
+            error("missing-key", at, capital(part.called()) + " needs the key \"" + key + "\".", remedy);
         }
-        if (part == Part.OPTION && Part.RESERVED_FOR_OPTIONS.contains(key.text())) {
-            error("reserved-key", key.span(), "\"" + key.text() + "\" is reserved for a later version of the format.", "Maybe say it in a note until then.");
-            return;
+    }
+
+    private void check(Entry entry) {
+        Span at = entry.key().span();
+        String key = entry.key().text();
+        if (part.keys().contains(key)) {
+            if (isMissing(entry.value()) && !part.needed().contains(key)) {
+                context.remarks()
+                        .add(Diagnostic.warning(
+                                "empty-value",
+                                at,
+                                "Nothing is written after \"" + key + ":\".",
+                                "Maybe remove the line."));
+            }
+        } else if (part == Part.OPTION && Part.RESERVED_FOR_OPTIONS.contains(key)) {
+            error(
+                    "reserved-key",
+                    at,
+                    "\"" + key + "\" is reserved for a later version of the format.",
+                    "Maybe say it in a note until then.");
+        } else {
+            error(
+                    "unknown-key",
+                    at,
+                    capital(part.called()) + " has no key \"" + key + "\"." + known(),
+                    Nearest.maybe(key, part.keys()));
         }
-        error("unknown-key", key.span(), capital(part.called()) + " has no key \"" + key.text() + "\"." + known(), Nearest.maybe(key.text(), part.keys()));
+    }
+
+    private static boolean isMissing(Node node) {
+        return node instanceof Scalar scalar && scalar.isMissing();
     }
 
     private String known() {
-        List<String> all = part == Part.FILE ? Stream.concat(part.keys().stream(), Part.KEPT.stream()).toList() : part.keys();
-        return "\nKeys of " + part.called() + ": " + String.join(", ", all) + ".";
+        return "\nKeys of " + part.called() + ": " + String.join(", ", part.keys()) + ".";
     }
 
+    /// Whether the key stands there with something after it.
     boolean has(String key) {
-        return mapping.entry(key).isPresent();
+        return value(key).isPresent();
     }
 
-    /// The value of a key that must be there; where it is missing, a remark.
-    Optional<Node> required(String key) {
-        Optional<Node> value = value(key);
-        if (!has(key) && !(mapping.entries().isEmpty() && mapping.layout() == Layout.BLOCK)) {
-            error("missing-key", head, capital(part.called()) + " needs the key \"" + key + "\".", "Maybe \"" + key + ": …\".");
-        }
-        return value;
-    }
-
-    /// The value of a key; empty, with a warning, where a key stands with nothing after it.
+    /// The value of a key, where something is written.
     Optional<Node> value(String key) {
-        Optional<Entry> entry = mapping.entry(key);
-        if (entry.isPresent() && entry.get().value() instanceof Scalar scalar && scalar.isMissing()) {
-            context.remarks().add(Diagnostic.warning("empty-value", entry.get().key().span(), "Nothing is written after \"" + key + ":\".", "Maybe remove the line."));
-            return Optional.empty();
-        }
-        return entry.map(Entry::value);
+        return mapping.entry(key).map(Entry::value).filter(node -> !isMissing(node));
+    }
+
+    /// Where a key stands that is known to be there.
+    Span keySpan(String key) {
+        return mapping.entry(key).orElseThrow().key().span();
     }
 
     String text(String key) {
@@ -81,7 +108,11 @@ record Fields(Context context, Subject subject, Part part, Mapping mapping, Span
         if (node instanceof Scalar scalar) {
             return Optional.of(scalar);
         }
-        error("expected-text", node.span(), "A single text is expected here, not a list or keys.", "Maybe put it in quotes.");
+        error(
+                "expected-text",
+                node.span(),
+                "A single text is expected here, not a list or keys.",
+                "Maybe put it in quotes.");
         return Optional.empty();
     }
 
@@ -94,7 +125,12 @@ record Fields(Context context, Subject subject, Part part, Mapping mapping, Span
         Optional<E> read = Terms.read(type, word.text());
         if (read.isEmpty()) {
             List<String> words = Terms.all(type);
-            error("unknown-word", word.span(), "\"" + key + "\" cannot be \"" + word.text() + "\".\nIt is one of: " + String.join(", ", words) + ".", Nearest.maybe(word.text(), words));
+            error(
+                    "unknown-word",
+                    word.span(),
+                    "\"" + key + "\" cannot be \"" + word.text() + "\".\nIt is one of: " + String.join(", ", words)
+                            + ".",
+                    Nearest.maybe(word.text(), words));
         }
         return read;
     }
@@ -111,7 +147,11 @@ record Fields(Context context, Subject subject, Part part, Mapping mapping, Span
     private Optional<Day> day(Scalar text) {
         Optional<Day> day = Day.read(text.text());
         if (day.isEmpty()) {
-            error("bad-date", text.span(), "\"" + text.text() + "\" is no date of the calendar.", "Maybe \"2026-02-15\", or \"2026-02\" where only the month is known, or \"2026\".");
+            error(
+                    "bad-date",
+                    text.span(),
+                    "\"" + text.text() + "\" is no date of the calendar.",
+                    "Maybe \"2026-02-15\", or \"2026-02\" where only the month is known, or \"2026\".");
         }
         return day;
     }
@@ -125,7 +165,11 @@ record Fields(Context context, Subject subject, Part part, Mapping mapping, Span
             return sequence.items();
         }
         boolean word = node instanceof Scalar;
-        error("expected-list", node.span(), "A list is expected here.", word ? "Maybe \"[" + ((Scalar) node).text() + "]\"." : "Maybe begin each item with a dash.");
+        error(
+                "expected-list",
+                node.span(),
+                "A list is expected here.",
+                word ? "Maybe \"[" + ((Scalar) node).text() + "]\"." : "Maybe begin each item with a dash.");
         return List.of();
     }
 
@@ -142,17 +186,23 @@ record Fields(Context context, Subject subject, Part part, Mapping mapping, Span
         if (node instanceof Mapping inner) {
             return inner.entries();
         }
-        error("expected-keys", node.span(), "Ids with what belongs to each are expected here.", "Maybe \"some-id:\" and its keys below.");
+        error(
+                "expected-keys",
+                node.span(),
+                "Ids with what belongs to each are expected here.",
+                "Maybe \"some-id:\" and its keys below.");
         return List.of();
     }
 
     /// The known sources among those cited.
     List<String> sources() {
-        return texts("sources").stream().flatMap(id -> context.references().source(id).stream()).toList();
+        return texts("sources").stream()
+                .flatMap(id -> context.references().source(id).stream())
+                .toList();
     }
 
     Optional<Condition> condition(String key) {
-        return required(key).flatMap(node -> context.conditions().read(node));
+        return value(key).flatMap(node -> context.conditions().read(node));
     }
 
     void error(String code, Span span, String message, String remedy) {

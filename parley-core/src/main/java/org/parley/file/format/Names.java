@@ -18,7 +18,8 @@ record Names(
         Set<String> broken) {
 
     static Names none(Set<String> broken) {
-        return new Names(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), broken);
+        return new Names(
+                new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), broken);
     }
 
     Set<String> parties() {
@@ -33,7 +34,11 @@ record Names(
                 .toList();
     }
 
+    Set<String> optionsOf(String party) {
+        return options.getOrDefault(party, Map.of()).keySet();
+    }
+
     boolean isKnown(String party, String option) {
-        return options.getOrDefault(party, Map.of()).containsKey(option);
+        return optionsOf(party).contains(option);
     }
 }

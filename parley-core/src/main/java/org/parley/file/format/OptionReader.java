@@ -14,8 +14,8 @@ record OptionReader(Context context, String party) {
         String id = entry.key().text();
         Subject subject = new Subject.OfOption(party, id);
         context.at(subject, entry.span());
-        Fields fields = Fields.of(context, subject, Part.OPTION, entry.value(), entry.key().span());
-        fields.required("does");
+        Fields fields = Fields.of(
+                context, subject, Part.OPTION, entry.value(), entry.key().span());
         return new Option(
                 id,
                 fields.text("does"),

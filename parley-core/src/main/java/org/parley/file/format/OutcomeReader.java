@@ -10,14 +10,17 @@ import org.parley.negotiation.model.Subject;
 record OutcomeReader(Context context) {
 
     List<Outcome> read(Fields file) {
-        return file.entries("outcomes").stream().flatMap(entry -> outcome(entry).stream()).toList();
+        return file.entries("outcomes").stream()
+                .flatMap(entry -> outcome(entry).stream())
+                .toList();
     }
 
     private Optional<Outcome> outcome(Entry entry) {
         String id = entry.key().text();
         Subject subject = new Subject.OfOutcome(id);
         context.at(subject, entry.span());
-        Fields fields = Fields.of(context, subject, Part.OUTCOME, entry.value(), entry.key().span());
+        Fields fields = Fields.of(
+                context, subject, Part.OUTCOME, entry.value(), entry.key().span());
         String name = fields.text("name");
         String note = fields.text("note");
         return fields.condition("where").map(where -> new Outcome(id, name.isEmpty() ? id : name, where, note));

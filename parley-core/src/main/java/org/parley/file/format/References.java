@@ -23,11 +23,19 @@ record References(Names names, Remarks remarks) {
         }
         if (names.parties().contains(ref.owner())) {
             String known = listing(ref.owner());
-            unknown("unknown-option", at, ref.owner() + " has no option \"" + ref.name() + "\"." + known,
-                    Nearest.to(ref.name(), names.options().get(ref.owner()).keySet()).map(near -> ref.owner() + "." + near), "parties");
+            unknown(
+                    "unknown-option",
+                    at,
+                    ref.owner() + " has no option \"" + ref.name() + "\"." + known,
+                    Nearest.to(ref.name(), names.optionsOf(ref.owner())).map(near -> ref.owner() + "." + near),
+                    "parties");
         } else {
-            unknown("unknown-party", at, "No party is named \"" + ref.owner() + "\"." + parties(),
-                    Nearest.to(ref.owner(), names.parties()).map(near -> near + "." + ref.name()), "parties");
+            unknown(
+                    "unknown-party",
+                    at,
+                    "No party is named \"" + ref.owner() + "\"." + parties(),
+                    Nearest.to(ref.owner(), names.parties()).map(near -> near + "." + ref.name()),
+                    "parties");
         }
         return Optional.empty();
     }
@@ -40,25 +48,41 @@ record References(Names names, Remarks remarks) {
         if (owners.isEmpty()) {
             unknownShort(name, at);
         } else {
-            String choices = owners.stream().map(o -> "\"" + o + "." + name + "\"").collect(Collectors.joining(", or "));
-            remarks.error("ambiguous-option", at, "Several parties have an option \"" + name + "\": " + String.join(", ", owners) + ".", "Maybe " + choices + ".");
+            String choices =
+                    owners.stream().map(o -> "\"" + o + "." + name + "\"").collect(Collectors.joining(", or "));
+            remarks.error(
+                    "ambiguous-option",
+                    at,
+                    "Several parties have an option \"" + name + "\": " + String.join(", ", owners) + ".",
+                    "Maybe " + choices + ".");
         }
         return Optional.empty();
     }
 
     private void unknownShort(String name, Span at) {
         if (names.parties().contains(name)) {
-            unknown("unknown-option", at, "\"" + name + "\" is a party; a condition speaks of options." + listing(name),
-                    names.options().get(name).keySet().stream().findFirst().map(o -> name + "." + o), "parties");
+            unknown(
+                    "unknown-option",
+                    at,
+                    "\"" + name + "\" is a party; a condition speaks of options." + listing(name),
+                    names.optionsOf(name).stream().findFirst().map(o -> name + "." + o),
+                    "parties");
             return;
         }
-        Set<String> all = names.options().values().stream().flatMap(o -> o.keySet().stream()).collect(Collectors.toSet());
+        Set<String> all = names.options().values().stream()
+                .flatMap(o -> o.keySet().stream())
+                .collect(Collectors.toSet());
         Optional<String> near = Nearest.to(name, all.stream().sorted().toList());
-        Collection<String> shown = near.map(n -> (Collection<String>) names.owners(n)).orElse(names.parties());
+        Collection<String> shown =
+                near.map(n -> (Collection<String>) names.owners(n)).orElse(names.parties());
         String known = shown.stream().map(this::listing).collect(Collectors.joining());
         boolean unique = near.isPresent() && shown.size() == 1;
-        unknown("unknown-option", at, "No option is named \"" + name + "\"." + known,
-                near.map(n -> unique ? n : shown.iterator().next() + "." + n), "parties");
+        unknown(
+                "unknown-option",
+                at,
+                "No option is named \"" + name + "\"." + known,
+                near.map(n -> unique ? n : shown.iterator().next() + "." + n),
+                "parties");
     }
 
     Optional<String> party(Scalar id) {
@@ -67,32 +91,54 @@ record References(Names names, Remarks remarks) {
 
     Optional<String> outcome(Scalar id) {
         Set<String> outcomes = names.outcomes().keySet();
-        return known(id, "unknown-outcome", "No outcome is named ", outcomes, "\nOutcomes: " + String.join(", ", outcomes) + ".", "outcomes");
+        return known(
+                id,
+                "unknown-outcome",
+                "No outcome is named ",
+                outcomes,
+                "\nOutcomes: " + String.join(", ", outcomes) + ".",
+                "outcomes");
     }
 
     Optional<String> source(Scalar id) {
         Set<String> sources = names.sources().keySet();
-        return known(id, "unknown-source", "No source is named ", sources, "\nSources: " + String.join(", ", sources) + ".", "sources");
+        return known(
+                id,
+                "unknown-source",
+                "No source is named ",
+                sources,
+                "\nSources: " + String.join(", ", sources) + ".",
+                "sources");
     }
 
-    private Optional<String> known(Scalar id, String code, String message, Set<String> known, String listing, String section) {
+    private Optional<String> known(
+            Scalar id, String code, String message, Set<String> known, String listing, String section) {
         if (known.contains(id.text())) {
             return Optional.of(id.text());
         }
-        unknown(code, id.span(), message + "\"" + id.text() + "\"." + (known.isEmpty() ? "" : listing), Nearest.to(id.text(), known), section);
+        unknown(
+                code,
+                id.span(),
+                message + "\"" + id.text() + "\"." + (known.isEmpty() ? "" : listing),
+                Nearest.to(id.text(), known),
+                section);
         return Optional.empty();
     }
 
     /// Silent where the section that gives such names could not be read.
     private void unknown(String code, Span at, String message, Optional<String> near, String section) {
         if (!names.broken().contains(section)) {
-            remarks.error(code, at, message, near.map(n -> "Maybe \"" + n + "\".").orElse(""));
+            remarks.error(
+                    code, at, message, near.map(n -> "Maybe \"" + n + "\".").orElse(""));
         }
     }
 
     private String listing(String party) {
-        Set<String> options = names.options().getOrDefault(party, java.util.Map.of()).keySet();
-        return "\n" + (options.isEmpty() ? party + " has no options." : "Options of " + party + ": " + String.join(", ", options) + ".");
+        Set<String> options = names.optionsOf(party);
+        return "\n"
+                + (options.isEmpty()
+                        ? party + " has no options."
+                        : "Options of " + party + ": " + String.join(", ", options) + ".");
     }
 
     private String parties() {

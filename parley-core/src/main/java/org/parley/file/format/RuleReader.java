@@ -25,7 +25,10 @@ record RuleReader(Context context) {
         Fields fields = Fields.of(context, subject, Part.RULE, item, item.span());
         boolean never = fields.has("never");
         if (never == fields.has("always") && item instanceof Node.Mapping) {
-            fields.error("never-or-always", item.span(), "A rule says either \"never\" or \"always\".",
+            fields.error(
+                    "never-or-always",
+                    item.span(),
+                    "A rule says either \"never\" or \"always\".",
                     never ? "Maybe two rules." : "Maybe \"never: a and b\".");
         }
         List<String> sources = fields.sources();

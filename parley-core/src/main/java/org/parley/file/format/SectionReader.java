@@ -12,7 +12,8 @@ import org.parley.negotiation.model.Subject;
 
 /// Cuts out the sections this version keeps without reading.
 ///
-/// A section reaches from the line of its key to the line of the next top-level key or the end of the file, comments and
+/// A section reaches from the line of its key to the line of the next top-level key or the end of the file, comments
+/// and
 /// empty lines in between included. Inside the braces of a file written as one mapping in braces, it is key and value.
 record SectionReader(Context context) {
 
@@ -39,7 +40,9 @@ record SectionReader(Context context) {
         if (root.layout() == Layout.FLOW) {
             return entry.span();
         }
-        int to = i + 1 < root.entries().size() ? root.entries().get(i + 1).key().span().from() : source.text().length();
+        int to = i + 1 < root.entries().size()
+                ? root.entries().get(i + 1).key().span().from()
+                : source.text().length();
         return new Span(entry.key().span().from(), to);
     }
 }

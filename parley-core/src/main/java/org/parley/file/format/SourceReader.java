@@ -11,17 +11,17 @@ import org.parley.negotiation.model.Subject;
 record SourceReader(Context context) {
 
     List<Source> read(Fields file) {
-        return file.entries("sources").stream().flatMap(entry -> source(entry).stream()).toList();
+        return file.entries("sources").stream()
+                .flatMap(entry -> source(entry).stream())
+                .toList();
     }
 
     private Optional<Source> source(Entry entry) {
         String id = entry.key().text();
         Subject subject = new Subject.OfSource(id);
         context.at(subject, entry.span());
-        Fields fields = Fields.of(context, subject, Part.SOURCE, entry.value(), entry.key().span());
-        fields.required("title");
-        fields.required("date");
-        fields.required("kind");
+        Fields fields = Fields.of(
+                context, subject, Part.SOURCE, entry.value(), entry.key().span());
         Optional<Day> date = fields.day("date");
         Optional<Source.Kind> kind = fields.choice("kind", Source.Kind.class);
         if (date.isEmpty() || kind.isEmpty()) {

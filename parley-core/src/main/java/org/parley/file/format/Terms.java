@@ -19,6 +19,8 @@ final class Terms {
     }
 
     static <E extends Enum<E>> Optional<E> read(Class<E> type, String word) {
-        return Arrays.stream(type.getEnumConstants()).filter(e -> of(e).equals(word)).findFirst();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(e -> of(e).equals(word))
+                .findFirst();
     }
 }

@@ -50,7 +50,14 @@ record WantReader(Context context, String party) {
                 fields.text("because"),
                 sources);
         return that.map(condition -> new Want(
-                rest.id(), condition, rest.basis(), rest.order(), rest.confidence(), rest.redLine(), rest.because(), sources));
+                rest.id(),
+                condition,
+                rest.basis(),
+                rest.order(),
+                rest.confidence(),
+                rest.redLine(),
+                rest.because(),
+                sources));
     }
 
     private Optional<RedLine> redLine(Subject subject, Node item) {
@@ -76,7 +83,8 @@ record WantReader(Context context, String party) {
 
     private String id(Fields fields) {
         Optional<Scalar> id = fields.value("id").flatMap(fields::scalar);
-        id.ifPresent(scalar -> context.declarations().declare(scalar, context.names().statements()));
+        id.ifPresent(
+                scalar -> context.declarations().declare(scalar, context.names().statements()));
         return id.map(Scalar::text).orElse("");
     }
 }
