@@ -34,6 +34,21 @@ record Names(
                 .toList();
     }
 
+    /// The parties that have options at all.
+    List<String> owners() {
+        return options.keySet().stream()
+                .filter(party -> !optionsOf(party).isEmpty())
+                .toList();
+    }
+
+    /// The names of all options, each once.
+    List<String> allOptions() {
+        return options.values().stream()
+                .flatMap(party -> party.keySet().stream())
+                .distinct()
+                .toList();
+    }
+
     Set<String> optionsOf(String party) {
         return options.getOrDefault(party, Map.of()).keySet();
     }

@@ -64,21 +64,25 @@ record PrioritiesReader(Context context, String party) {
                     "Maybe \"over: [" + allOptions() + "]\".");
         }
         List<Scalar> written = fields.texts("over");
-        List<Ref> over = written.stream()
-                .flatMap(text -> context.conditions().option(text).stream())
-                .toList();
-        Set<Ref> once = new HashSet<>();
+        List<Ref> over = new ArrayList<>();
+        for (Scalar text : written) {
+            context.conditions().option(text).ifPresent(ref -> {
+                if (over.contains(ref)) {
+                    fields.error(
+                            "option-twice",
+                            text.span(),
+                            "\"over\" names " + ref.text() + " a second time.",
+                            "Maybe remove one.");
+                }
+                over.add(ref);
+            });
+        }
         List<List<Pattern>> classes = new ArrayList<>();
         for (Node item : fields.list("ranking")) {
             List<Pattern> tied = patterns(fields, item)
                     .flatMap(text -> pattern(text, written.size()).stream())
                     .toList();
             classes.add(tied);
-        }
-        boolean twice = over.stream().anyMatch(ref -> !once.add(ref));
-        if (twice) {
-            fields.error(
-                    "option-twice", fields.keySpan("over"), "\"over\" names an option twice.", "Maybe remove one.");
         }
         return new Ranking(over, classes);
     }

@@ -1,6 +1,5 @@
 package org.parley.file.format;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,28 +59,20 @@ record References(Names names, Remarks remarks) {
     }
 
     private void unknownShort(String name, Span at) {
-        if (names.parties().contains(name)) {
-            unknown(
-                    "unknown-option",
-                    at,
-                    "\"" + name + "\" is a party; a condition speaks of options." + listing(name),
-                    names.optionsOf(name).stream().findFirst().map(o -> name + "." + o),
-                    "parties");
-            return;
-        }
-        Set<String> all = names.options().values().stream()
-                .flatMap(o -> o.keySet().stream())
-                .collect(Collectors.toSet());
-        Optional<String> near = Nearest.to(name, all.stream().sorted().toList());
-        Collection<String> shown =
-                near.map(n -> (Collection<String>) names.owners(n)).orElse(names.parties());
-        String known = shown.stream().map(this::listing).collect(Collectors.joining());
-        boolean unique = near.isPresent() && shown.size() == 1;
+        boolean party = names.parties().contains(name);
+        Optional<String> near = Nearest.to(name, names.allOptions());
+        List<String> owners = party ? List.of(name) : near.map(names::owners).orElse(names.owners());
+        String message = party
+                ? "\"" + name + "\" is a party; a condition speaks of options."
+                : "No option is named \"" + name + "\".";
+        Optional<String> meant = party ? names.optionsOf(name).stream().findFirst() : near;
+        boolean isShort = !party && owners.size() == 1;
+        String known = owners.stream().map(this::listing).collect(Collectors.joining());
         unknown(
                 "unknown-option",
                 at,
-                "No option is named \"" + name + "\"." + known,
-                near.map(n -> unique ? n : shown.iterator().next() + "." + n),
+                message + known,
+                meant.map(o -> isShort ? o : owners.getFirst() + "." + o),
                 "parties");
     }
 

@@ -42,7 +42,10 @@ final class OpenMapping implements OpenNode {
             key = Optional.of(child);
             return;
         }
-        refusals.key(key.get()).map(k -> new Entry(k, child)).ifPresent(this::put);
+        refusals.key(key.get())
+                .filter(_ -> !Refusals.isStandIn(child))
+                .map(k -> new Entry(k, child))
+                .ifPresent(this::put);
         key = Optional.empty();
     }
 

@@ -29,7 +29,9 @@ final class OpenSequence implements OpenNode {
 
     @Override
     public void add(Node child) {
-        items.add(child);
+        if (!Refusals.isStandIn(child)) {
+            items.add(child);
+        }
     }
 
     @Override

@@ -66,14 +66,20 @@ final class Refusals {
                 "Maybe remove it, or put the text in quotes."));
     }
 
-    /// Refuses a reference to an anchor; an empty text stands in for it.
+    /// Refuses a reference to an anchor; the stand-in for it is left out of whatever it is in.
     Scalar alias(AliasEvent event, Span span) {
         error(
                 "alias",
                 span,
                 "\"*" + event.getAlias().getValue() + "\" would be an alias, which is not used here.",
                 "Maybe write out what it stands for, or put the text in quotes.");
-        return new Scalar(span, "", Style.DOUBLE_QUOTED);
+        return new Scalar(span, "", Style.PLAIN);
+    }
+
+    static boolean isStandIn(Node node) {
+        return node instanceof Scalar scalar
+                && scalar.isMissing()
+                && scalar.span().length() > 0;
     }
 
     void tooDeep(Span span) {
@@ -86,6 +92,9 @@ final class Refusals {
 
     /// The key as a text; empty and refused when it is none.
     Optional<Scalar> key(Node node) {
+        if (isStandIn(node)) {
+            return Optional.empty();
+        }
         if (node instanceof Scalar key && !key.text().equals("<<")) {
             return Optional.of(key);
         }
@@ -114,11 +123,7 @@ final class Refusals {
     /// Whether a comma inside braces has cut a text, which leaves its rest as a key without colon and value.
     boolean isCutAtComma(Entry entry, List<Entry> before) {
         boolean missing = entry.value() instanceof Scalar value && value.isMissing();
-        if (!missing
-                || source.text()
-                        .substring(
-                                entry.key().span().from(), entry.value().span().to())
-                        .contains(":")) {
+        if (!missing || source.slice(entry.span()).contains(":")) {
             return false;
         }
         String rest = entry.key().text();
@@ -134,16 +139,16 @@ final class Refusals {
     }
 
     /// Warns where ` #` with no space after it ends a text, because then it was hardly meant as a comment.
-    void cutAtHash(Scalar scalar) {
+    void cutAtHash(Scalar scalar, boolean inBrackets) {
         Matcher rest = CUT.matcher(source.text())
                 .region(scalar.span().to(), source.text().length());
         if (scalar.style() == Style.PLAIN && !scalar.text().isEmpty() && rest.lookingAt()) {
-            String written = scalar.text() + " " + rest.group(1).strip();
+            String cut = inBrackets ? rest.group(1).split("[,}\\]]", 2)[0] : rest.group(1);
             diagnostics.add(Diagnostic.warning(
                     "cut-at-hash",
-                    new Span(rest.start(1), rest.end(1)),
+                    new Span(rest.start(1), rest.start(1) + cut.length()),
                     "\"#\" after a space begins a comment, so the text ends with \"" + end(scalar.text()) + "\".",
-                    "Maybe " + Quotes.quoted(written) + ", or a space after the #."));
+                    "Maybe " + Quotes.quoted(scalar.text() + " " + cut.strip()) + ", or a space after the #."));
         }
     }
 

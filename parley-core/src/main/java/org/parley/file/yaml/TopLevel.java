@@ -7,27 +7,26 @@ import java.util.regex.Pattern;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
 
-/// A section cut out by its looks alone, as long as the text has syntax errors: from a key at the beginning of a line
-/// to
-/// before the next.
+/// A section cut out by its looks alone, where the text has syntax errors: from a word at the beginning of a line to
+/// before the next. A text that begins with a bracket, such as JSON, is one section.
 record TopLevel(String key, Span span) {
 
-    private static final Pattern KEY = Pattern.compile("(?m)^([\\p{L}_\"'][^:#\\r\\n{}\\[\\]]*):(?=\\s|$)");
+    private static final Pattern KEY = Pattern.compile("(?m)^([\\p{L}_\"'][^:#\\r\\n{}\\[\\]]*)(:(?=\\s|$)|$)");
 
     /// All of them in order; what stands before the first has an empty key.
     static List<TopLevel> cut(SourceText source) {
+        Span all = new Span(source.start(), source.text().length());
         List<TopLevel> found = new ArrayList<>();
-        Matcher keys =
-                KEY.matcher(source.text()).region(source.start(), source.text().length());
-        keys.useAnchoringBounds(true);
-        int from = source.start();
+        int from = all.from();
         String key = "";
-        while (keys.find()) {
+        Matcher keys = KEY.matcher(source.text()).region(all.from(), all.to());
+        boolean bracketed = source.slice(all).stripLeading().matches("(?s)[\\[{].*");
+        while (!bracketed && keys.find()) {
             found.add(new TopLevel(key, new Span(from, keys.start())));
             from = keys.start();
             key = keys.group(1).strip();
         }
-        found.add(new TopLevel(key, new Span(from, source.text().length())));
+        found.add(new TopLevel(key, new Span(from, all.to())));
         found.removeIf(section -> source.slice(section.span).isBlank());
         return found;
     }

@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Builds the tree of one stretch of text from the parser's events, without recursion.
 ///
-/// Stops at the first syntax error, at a nesting deeper than `MAX_DEPTH` and at a second document.
+/// Stops at the first syntax error and at a nesting deeper than `MAX_DEPTH`; a second document is left out.
 final class TreeBuilder {
 
     static final int MAX_DEPTH = 64;
@@ -48,7 +48,7 @@ final class TreeBuilder {
         this.refusals = new Refusals(source, diagnostics);
     }
 
-    /// A tree, and whether its end was reached.
+    /// A tree, and whether it holds the whole document.
     record Built(Optional<Node> root, boolean complete, List<Diagnostic> diagnostics) {}
 
     static Built build(SourceText source, Span part) {
@@ -61,13 +61,13 @@ final class TreeBuilder {
         try {
             for (Event event : new Parse(SETTINGS).parseString(source.slice(part))) {
                 if (!take(event)) {
-                    return false;
+                    return documents > 1;
                 }
             }
             return true;
         } catch (YamlEngineException | NumberFormatException e) {
-            diagnostics.add(
-                    new SyntaxMessages(source, part, places, last, Optional.ofNullable(open.peek())).explain(e));
+            diagnostics.add(SyntaxMessages.of(source, part, places, last, Optional.ofNullable(open.peek()))
+                    .explain(e));
             return false;
         }
     }
@@ -111,7 +111,7 @@ final class TreeBuilder {
             case FOLDED -> Style.FOLDED;
         };
         Scalar scalar = new Scalar(trimmed(span, style), event.getValue(), style);
-        refusals.cutAtHash(scalar);
+        refusals.cutAtHash(scalar, open.peek() instanceof OpenNode in && in.layout() == Layout.FLOW);
         return scalar;
     }
 
