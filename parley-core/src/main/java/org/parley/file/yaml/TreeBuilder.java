@@ -111,7 +111,7 @@ final class TreeBuilder {
             case FOLDED -> Style.FOLDED;
         };
         Scalar scalar = new Scalar(trimmed(span, style), event.getValue(), style);
-        refusals.cutAtHash(scalar, open.peek() instanceof OpenNode in && in.layout() == Layout.FLOW);
+        refusals.cutAtHash(scalar, !open.isEmpty() && open.element().layout() == Layout.FLOW);
         return scalar;
     }
 
