@@ -1,0 +1,156 @@
+package org.parley.file.format;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.file.source.Diagnostic;
+import org.parley.file.source.Span;
+import org.parley.file.yaml.Node;
+import org.parley.file.yaml.Node.Entry;
+import org.parley.file.yaml.Node.Scalar;
+import org.parley.file.yaml.Node.Sequence;
+import org.parley.negotiation.logic.Condition.Ref;
+import org.parley.negotiation.model.Pattern;
+import org.parley.negotiation.model.Priorities;
+import org.parley.negotiation.model.Priorities.Ranking;
+import org.parley.negotiation.model.Priorities.Wants;
+import org.parley.negotiation.model.Priorities.Weight;
+import org.parley.negotiation.model.Priorities.Weights;
+
+/// Reads how a party compares states, in the one form it is written in: wants, a ranking of states, or weights.
+record PrioritiesReader(Context context, String party) {
+
+    private static final List<String> FORMS = List.of("wants", "ranking", "weights");
+
+    Priorities read(Fields fields) {
+        onlyOneForm(fields);
+        if (fields.has("wants") || (!fields.has("ranking") && !fields.has("weights"))) {
+            return new Wants(new WantReader(context, party).wants(fields.list("wants")));
+        }
+        return fields.has("ranking") ? ranking(fields) : new Weights(weights(fields));
+    }
+
+    private void onlyOneForm(Fields fields) {
+        List<Span> keys =
+                FORMS.stream().filter(fields::has).map(fields::keySpan).toList();
+        if (keys.size() > 1) {
+            context.remarks()
+                    .add(Diagnostic.error(
+                                    "several-priorities",
+                                    keys.get(1),
+                                    "The priorities of " + party
+                                            + " are written in several forms; a party has wants, a ranking or weights.",
+                                    "Maybe keep the wants.")
+                            .and(keys.getFirst(), "the other form"));
+        }
+        if (fields.has("over") && !fields.has("ranking")) {
+            fields.error(
+                    "missing-key",
+                    fields.keySpan("over"),
+                    "\"over\" names the options of a ranking, and there is none.",
+                    "Maybe remove it.");
+        }
+    }
+
+    private Ranking ranking(Fields fields) {
+        if (!fields.has("over")) {
+            fields.error(
+                    "missing-key",
+                    fields.keySpan("ranking"),
+                    "A ranking needs the key \"over\" with the options its patterns speak of, in order.",
+                    "Maybe \"over: [" + allOptions() + "]\".");
+        }
+        List<Scalar> written = fields.texts("over");
+        List<Ref> over = new ArrayList<>();
+        for (Scalar text : written) {
+            context.conditions().option(text).ifPresent(ref -> {
+                if (over.contains(ref)) {
+                    fields.error(
+                            "option-twice",
+                            text.span(),
+                            "\"over\" names " + ref.text() + " a second time.",
+                            "Maybe remove one.");
+                }
+                over.add(ref);
+            });
+        }
+        List<List<Pattern>> classes = new ArrayList<>();
+        for (Node item : fields.list("ranking")) {
+            List<Pattern> tied = patterns(fields, item)
+                    .flatMap(text -> pattern(text, written.size()).stream())
+                    .toList();
+            classes.add(tied);
+        }
+        return new Ranking(over, classes);
+    }
+
+    private String allOptions() {
+        return String.join(
+                ", ",
+                context.names().options().entrySet().stream()
+                        .flatMap(p -> p.getValue().keySet().stream().map(o -> p.getKey() + "." + o))
+                        .toList());
+    }
+
+    private Stream<Scalar> patterns(Fields fields, Node item) {
+        return item instanceof Sequence tied
+                ? tied.items().stream().flatMap(i -> fields.scalar(i).stream())
+                : fields.scalar(item).stream();
+    }
+
+    private Optional<Pattern> pattern(Scalar text, int length) {
+        if (!text.text().matches("[YN-]+")) {
+            context.remarks()
+                    .error(
+                            "bad-pattern",
+                            text.span(),
+                            "\"" + text.text() + "\" is no pattern: Y for taken, N for not taken, - for either.",
+                            text.text().matches("(?i)[YN-]+")
+                                    ? "Maybe \"" + text.text().toUpperCase(java.util.Locale.ROOT) + "\"."
+                                    : "");
+            return Optional.empty();
+        }
+        if (length > 0 && text.text().length() != length) {
+            context.remarks()
+                    .error(
+                            "pattern-length",
+                            text.span(),
+                            "\"" + text.text() + "\" has " + text.text().length() + " letters, and \"over\" names "
+                                    + length + " options.",
+                            "");
+            return Optional.empty();
+        }
+        return Optional.of(new Pattern(text.text()));
+    }
+
+    private List<Weight> weights(Fields fields) {
+        Set<Ref> once = new HashSet<>();
+        return fields.entries("weights").stream()
+                .flatMap(entry -> weight(fields, entry, once).stream())
+                .toList();
+    }
+
+    private Optional<Weight> weight(Fields fields, Entry entry, Set<Ref> once) {
+        Optional<Ref> option = context.conditions().option(entry.key());
+        if (option.isPresent() && !once.add(option.get())) {
+            fields.error(
+                    "option-twice",
+                    entry.key().span(),
+                    option.get().text() + " has a weight already.",
+                    "Maybe remove one.");
+        }
+        Optional<Scalar> value = fields.scalar(entry.value());
+        if (value.isPresent() && !value.get().text().matches("-?[0-9]{1,15}")) {
+            fields.error(
+                    "bad-weight",
+                    value.get().span(),
+                    "\"" + value.get().text() + "\" is no whole number of up to 15 digits.",
+                    "");
+            return Optional.empty();
+        }
+        return option.flatMap(ref -> value.map(v -> new Weight(ref, Long.parseLong(v.text()))));
+    }
+}

@@ -1,0 +1,90 @@
+package org.parley.file.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.file.yaml.Node;
+import org.parley.file.yaml.Node.Mapping;
+import org.parley.file.yaml.Node.Scalar;
+import org.parley.negotiation.logic.Condition;
+import org.parley.negotiation.model.Basis;
+import org.parley.negotiation.model.Confidence;
+import org.parley.negotiation.model.Placed;
+import org.parley.negotiation.model.RedLine;
+import org.parley.negotiation.model.Subject;
+import org.parley.negotiation.model.Want;
+
+/// Reads what a party wants and its red lines: each a condition alone, or a condition with what is said about it.
+record WantReader(Context context, String party) {
+
+    List<Want> wants(List<Node> items) {
+        List<Want> wants = new ArrayList<>();
+        for (Node item : items) {
+            Subject subject = new Subject.OfWant(party, wants.size());
+            want(subject, item).ifPresent(wants::add);
+        }
+        return wants;
+    }
+
+    List<RedLine> redLines(List<Node> items) {
+        List<RedLine> lines = new ArrayList<>();
+        for (Node item : items) {
+            Subject subject = new Subject.OfRedLine(party, lines.size());
+            redLine(subject, item).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    private Optional<Want> want(Subject subject, Node item) {
+        Fields fields = fields(subject, Part.WANT, item);
+        Optional<Condition> that = fields.condition("that");
+        List<String> sources = fields.sources();
+        Basis usual = sources.isEmpty() ? Basis.ASSUMED : Basis.INFERRED;
+        Want rest = new Want(
+                id(fields),
+                new Condition.Ref("", ""),
+                fields.choice("basis", Basis.class).orElse(usual),
+                fields.choice("order", Placed.class).orElse(Placed.INFERRED),
+                fields.choice("confidence", Confidence.class).orElse(Confidence.MEDIUM),
+                fields.flag("red-line"),
+                fields.text("because"),
+                sources);
+        return that.map(condition -> new Want(
+                rest.id(),
+                condition,
+                rest.basis(),
+                rest.order(),
+                rest.confidence(),
+                rest.redLine(),
+                rest.because(),
+                sources));
+    }
+
+    private Optional<RedLine> redLine(Subject subject, Node item) {
+        Fields fields = fields(subject, Part.RED_LINE, item);
+        Optional<Condition> that = fields.condition("that");
+        String id = id(fields);
+        String because = fields.text("because");
+        List<String> sources = fields.sources();
+        return that.map(condition -> new RedLine(id, condition, because, sources));
+    }
+
+    /// A condition alone counts as a statement whose only key is `that`.
+    private Fields fields(Subject subject, Part part, Node item) {
+        context.at(subject, item.span());
+        Node keyed = item instanceof Mapping
+                ? item
+                : new Mapping(
+                        item.span(),
+                        Node.Layout.FLOW,
+                        List.of(new Node.Entry(new Scalar(item.span(), "that", Node.Style.PLAIN), item)));
+        return Fields.of(context, subject, part, keyed, item.span());
+    }
+
+    private String id(Fields fields) {
+        Optional<Scalar> id = fields.value("id").flatMap(fields::scalar);
+        id.ifPresent(
+                scalar -> context.declarations().declare(scalar, context.names().statements()));
+        return id.map(Scalar::text).orElse("");
+    }
+}
