@@ -1,10 +1,12 @@
 package org.parley.replay;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// The definitions once more, word for word and slowly, on the game as the proof's JSON has it. States are patterns.
 /// Shares nothing with the checker, so that each can judge the other.
@@ -14,6 +16,7 @@ final class Naive {
     final int parties;
     final int options;
     final List<String> states = new ArrayList<>();
+    private final Map<List<Object>, Object> known = new HashMap<>();
 
     Naive(Map<String, Object> game) {
         this.game = game;
@@ -30,8 +33,21 @@ final class Naive {
         }
     }
 
+    /// The definitions are slow; what one has said is not asked for twice.
+    @SuppressWarnings("unchecked")
+    private <T> T once(List<Object> question, Supplier<T> answer) {
+        Object found = known.get(question);
+        if (found == null) {
+            found = answer.get();
+            known.put(question, found);
+        }
+        return (T) found;
+    }
+
     boolean isFeasible(String state) {
-        return list(game.get("never")).stream().noneMatch(rule -> holds(rule, state));
+        return once(
+                List.of("feasible", state),
+                () -> list(game.get("never")).stream().noneMatch(rule -> holds(rule, state)));
     }
 
     boolean holds(Object formula, String state) {
@@ -57,6 +73,10 @@ final class Naive {
     }
 
     boolean prefers(int party, String state, String to) {
+        return once(List.of("prefers", party, state, to), () -> compare(party, state, to));
+    }
+
+    private boolean compare(int party, String state, String to) {
         Map<String, Object> preference = map(list(game.get("preferences")).get(party));
         if (preference.containsKey("statements")) {
             for (Object statement : list(preference.get("statements"))) {
@@ -99,6 +119,10 @@ final class Naive {
     }
 
     boolean isMove(int party, String from, String to) {
+        return once(List.of("move", party, from, to), () -> canMove(party, from, to));
+    }
+
+    private boolean canMove(int party, String from, String to) {
         if (from.equals(to) || !isFeasible(to) || isHidden(party, from) || isHidden(party, to)) {
             return false;
         }
@@ -119,11 +143,21 @@ final class Naive {
     }
 
     boolean isImprovement(int party, String from, String to) {
-        return isMove(party, from, to) && prefers(party, to, from);
+        return improvements(party, from).contains(to);
+    }
+
+    List<String> moves(int party, String from) {
+        return once(
+                List.of("moves", party, from),
+                () -> states.stream().filter(to -> isMove(party, from, to)).toList());
     }
 
     List<String> improvements(int party, String from) {
-        return states.stream().filter(to -> isImprovement(party, from, to)).toList();
+        return once(
+                List.of("improvements", party, from),
+                () -> moves(party, from).stream()
+                        .filter(to -> prefers(party, to, from))
+                        .toList());
     }
 
     boolean answers(int opponent, int party) {
@@ -131,11 +165,12 @@ final class Naive {
                 && list(list(game.get("answers")).get(opponent)).contains(party);
     }
 
-    /// May this be one step of a sanction against the party?
-    boolean isReply(String concept, int party, int opponent, String from, String to) {
-        return !concept.equals("R")
-                && answers(opponent, party)
-                && (concept.endsWith("SEQ") ? isImprovement(opponent, from, to) : isMove(opponent, from, to));
+    /// Where one step of a sanction against the party can lead.
+    List<String> replies(String concept, int party, int opponent, String from) {
+        if (concept.equals("R") || !answers(opponent, party)) {
+            return List.of();
+        }
+        return concept.endsWith("SEQ") ? improvements(opponent, from) : moves(opponent, from);
     }
 
     /// A sequence of steps, no two consecutive ones by the same mover.
@@ -147,6 +182,10 @@ final class Naive {
 
     /// For each state and last mover one legal sequence that ends so.
     List<Path> paths(String concept, int party, String from) {
+        return once(List.of("paths", concept, party, from), () -> search(concept, party, from));
+    }
+
+    private List<Path> search(String concept, int party, String from) {
         List<Path> paths = new ArrayList<>();
         Set<String> met = new HashSet<>();
         extend(concept, party, new Path(List.of(), List.of(from)), paths, met);
@@ -159,8 +198,9 @@ final class Naive {
     private void extend(String concept, int party, Path path, List<Path> paths, Set<String> met) {
         for (int opponent = 0; opponent < parties; opponent++) {
             boolean again = !path.movers().isEmpty() && path.movers().getLast() == opponent;
-            for (String to : states) {
-                if (!again && isReply(concept, party, opponent, path.end(), to) && met.add(opponent + to)) {
+            for (String to : again ? List.<String>of() : replies(concept, party, opponent, path.end())) {
+                if (met.add(opponent + to)) {
+
                     paths.add(new Path(with(path.movers(), opponent), with(path.states(), to)));
                 }
             }
@@ -179,11 +219,13 @@ final class Naive {
         }
         return !concept.startsWith("S")
                 || concept.equals("SEQ")
-                || states.stream().noneMatch(next -> isMove(party, end, next) && prefers(party, next, state));
+                || moves(party, end).stream().noneMatch(next -> prefers(party, next, state));
     }
 
     boolean isDeterred(String concept, int party, String state, String to) {
-        return paths(concept, party, to).stream().anyMatch(path -> deters(concept, party, state, path.end()));
+        return once(
+                List.of("deterred", concept, party, state, to),
+                () -> paths(concept, party, to).stream().anyMatch(path -> deters(concept, party, state, path.end())));
     }
 
     boolean isStable(String concept, int party, String state) {
@@ -213,22 +255,34 @@ final class Naive {
     }
 
     boolean isEscape(String concept, int party, String state, String to) {
-        return isImprovement(party, state, to)
-                && !isDeterred(concept, party, state, to)
-                && isEssential(concept, party, state, to);
+        return escapes(concept, party, state).contains(to);
+    }
+
+    private List<String> escapes(String concept, int party, String state) {
+        return once(
+                List.of("escapes", concept, party, state),
+                () -> improvements(party, state).stream()
+                        .filter(to -> !isDeterred(concept, party, state, to) && isEssential(concept, party, state, to))
+                        .toList());
     }
 
     boolean leaves(String concept, int party, String state, Set<String> set) {
-        return states.stream().anyMatch(to -> !set.contains(to) && isEscape(concept, party, state, to));
+        return !set.containsAll(escapes(concept, party, state));
     }
 
     List<String> where(Object formula) {
         return states.stream().filter(state -> holds(formula, state)).toList();
     }
 
-    /// The union of all subsets that nobody leaves, tried one by one.
+    /// The largest subset that nobody leaves: the union of all such, tried one by one; in larger outcomes what remains
+    /// when states that somebody leaves are removed.
     Set<String> core(String concept, List<String> outcome) {
         Set<String> core = new HashSet<>();
+        if (outcome.size() > 8) {
+            core.addAll(outcome);
+            while (core.removeIf(state -> isLeft(concept, state, core))) {}
+            return core;
+        }
         for (int subset = 0; subset < 1 << outcome.size(); subset++) {
             Set<String> set = new HashSet<>();
             for (int k = 0; k < outcome.size(); k++) {
@@ -236,7 +290,7 @@ final class Naive {
                     set.add(outcome.get(k));
                 }
             }
-            if (!core.containsAll(set) && set.stream().noneMatch(state -> isLeft(concept, state, set))) {
+            if (set.stream().noneMatch(state -> isLeft(concept, state, set))) {
                 core.addAll(set);
             }
         }

@@ -26,16 +26,14 @@ record NaiveClaims(Naive naive) {
                 "parley-proof", 1, "file", "game.yaml", "hash", "7c1e", "tool", "test", "game", game, "claims", claims);
     }
 
-    /// A verdict for every state and party, the counts, and an outcome, under one concept.
-    List<Object> all(String concept, Object where) {
+    /// A verdict for every state and party.
+    List<Object> verdicts(String concept) {
         List<Object> claims = new ArrayList<>();
         for (String state : naive.states) {
             for (int party = 0; party < naive.parties; party++) {
                 claims.add(verdict(concept, party, state));
             }
         }
-        claims.add(equilibria(concept));
-        claims.add(outcome(concept, where));
         return claims;
     }
 
