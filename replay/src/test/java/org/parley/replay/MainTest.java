@@ -8,6 +8,7 @@ class MainTest {
 
     @Test
     void theUsageNamesTheProof() {
-        assertThat(Main.usage()).contains("PROOF");
+        assertThat(Checker.run().err()).contains("PROOF");
+        assertThat(Checker.run().exit()).isEqualTo(2);
     }
 }
