@@ -69,6 +69,24 @@ public final class State implements Comparable<State> {
         return new State(size, changed);
     }
 
+    /// The options in which the two states differ, as the taken ones of a state.
+    public State difference(State other) {
+        long[] difference = words.clone();
+        for (int w = 0; w < difference.length; w++) {
+            difference[w] ^= other.words[w];
+        }
+        return new State(size, difference);
+    }
+
+    /// How many options are taken.
+    public int takenCount() {
+        int count = 0;
+        for (long word : words) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+
     /// Whether some option of `mask` is taken in `to` and not here.
     boolean takes(State mask, State to) {
         for (int w = 0; w < words.length; w++) {

@@ -9,7 +9,6 @@ import org.parley.game.Move;
 import org.parley.game.State;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Deterred;
-import org.parley.game.stability.Essential;
 import org.parley.game.stability.Judge;
 import org.parley.game.stability.Metarational;
 import org.parley.game.stability.Nash;
@@ -41,7 +40,7 @@ public final class ForwardJudge implements Judge {
             Move move = new Move(focal, state, to);
             sanction(concept, move).ifPresentOrElse(by -> deterred.add(new Deterred(move, by)), () -> escapes.add(move));
         }
-        Optional<Move> escape = escapes.stream().min(Essential.SMALLEST);
+        Optional<Move> escape = escapes.stream().min(Move.SMALLEST);
         return new Result.Complete<>(escape.map(e -> unstable(concept, e)).orElseGet(() -> new Verdict.Stable(deterred)));
     }
 

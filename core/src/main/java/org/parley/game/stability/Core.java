@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.parley.game.Game;
 import org.parley.game.Move;
 import org.parley.game.State;
@@ -22,8 +23,8 @@ import org.parley.negotiation.logic.Condition;
 /// The verdict on an outcome, from an engine's analysis.
 ///
 /// Completions are put out while somebody leaves them. One with a departure out of the family goes at once; of the
-/// others the departures are kept, and looked at again when a state they lead to has gone. Costs two questions per
-/// completion and unstable party. `CoreDefinition` says what it means and judges it.
+/// others the departures are looked at again when a state they lead to has gone. Costs one question per completion
+/// and party, and the memory of the essential departures. `CoreDefinition` says what it means and judges it.
 public final class Core {
 
     private final Analysis analysis;
@@ -31,6 +32,7 @@ public final class Core {
     private final int parties;
     private final List<State> completions;
     private final Set<State> core;
+    private final Map<State, List<Move>> departures = new HashMap<>();
     private final Map<State, List<Move>> leadingTo = new HashMap<>();
     private final Deque<Gone> open = new ArrayDeque<>();
     private final List<Gone> gone = new ArrayList<>();
@@ -49,7 +51,7 @@ public final class Core {
         Core core = new Core(game, analysis, concept, completions);
         core.putOut();
         StateSet left = core.gone.isEmpty() ? completions : completions.keep(core.core::contains);
-        return new OutcomeVerdict(concept, completions, left, core.equilibria(), core.leavers(), core.gone);
+        return new OutcomeVerdict(concept, completions, left, core.equilibria(), core.leavers(core.core::contains), core.leavers(completions::contains), core.gone);
     }
 
     private void putOut() {
@@ -57,33 +59,38 @@ public final class Core {
         while (!open.isEmpty()) {
             Gone next = open.remove();
             if (core.remove(next.departure().from())) {
-                gone.add(next);
-                leadingTo.getOrDefault(next.departure().from(), List.of()).forEach(m -> open.add(new Gone(m)));
+                putOut(next);
             }
         }
     }
 
     private void look(State state) {
-        List<Move> departures = essential(state).toList();
-        Optional<Move> out = departures.stream().filter(m -> !core.contains(m.to())).findFirst();
+        List<Move> essential = essential(state);
+        if (!essential.isEmpty()) {
+            departures.put(state, essential);
+        }
+        Optional<Move> out = essential.stream().filter(m -> !core.contains(m.to())).findFirst();
         if (out.isPresent()) {
             core.remove(state);
-            gone.add(new Gone(out.get()));
-            leadingTo.getOrDefault(state, List.of()).forEach(m -> open.add(new Gone(m)));
+            putOut(new Gone(out.get()));
         } else {
-            departures.forEach(m -> leadingTo.computeIfAbsent(m.to(), _ -> new ArrayList<>()).add(m));
+            essential.forEach(m -> leadingTo.computeIfAbsent(m.to(), _ -> new ArrayList<>()).add(m));
         }
     }
 
-    private Stream<Move> essential(State from) {
-        return java.util.stream.IntStream.range(0, parties).boxed().flatMap(i -> essential(i, from).stream());
+    private void putOut(Gone state) {
+        gone.add(state);
+        leadingTo.getOrDefault(state.departure().from(), List.of()).forEach(m -> open.add(new Gone(m)));
     }
 
-    private List<Move> essential(int party, State from) {
-        if (analysis.stable(party, concept).atLeast().contains(from)) {
-            return List.of();
+    private List<Move> essential(State from) {
+        List<Move> essential = new ArrayList<>();
+        for (int party = 0; party < parties; party++) {
+            for (State to : analysis.departures(party, concept).essential(from)) {
+                essential.add(new Move(party, from, to));
+            }
         }
-        return Essential.of(party, from, analysis.departures(party, concept).from(from));
+        return essential;
     }
 
     private BigInteger equilibria() {
@@ -91,22 +98,29 @@ public final class Core {
         return BigInteger.valueOf(completions.stream().filter(all::contains).count());
     }
 
-    private List<Leaver> leavers() {
-        List<Leaver> leavers = new ArrayList<>();
-        for (int party = 0; party < parties; party++) {
-            int from = 0;
-            Move smallest = null;
-            for (State state : completions) {
-                List<Move> out = essential(party, state).stream().filter(m -> !core.contains(m.to())).toList();
-                from += out.isEmpty() ? 0 : 1;
-                for (Move move : out) {
-                    smallest = smallest == null || Essential.SMALLEST.compare(move, smallest) < 0 ? move : smallest;
+    /// Each party with a departure to a state outside `within`, its smallest one, and from how many completions.
+    private List<Leaver> leavers(Predicate<State> within) {
+        Move[] smallest = new Move[parties];
+        int[] from = new int[parties];
+        for (State state : completions) {
+            boolean[] leaves = new boolean[parties];
+            for (Move move : departures.getOrDefault(state, List.of())) {
+                if (!within.test(move.to())) {
+                    leaves[move.party()] = true;
+                    smallest[move.party()] = smaller(move, smallest[move.party()]);
                 }
             }
-            if (smallest != null) {
-                leavers.add(new Leaver(party, smallest, from));
+            for (int party = 0; party < parties; party++) {
+                from[party] += leaves[party] ? 1 : 0;
             }
         }
-        return leavers;
+        return IntStream.range(0, parties)
+                .filter(party -> from[party] > 0)
+                .mapToObj(party -> new Leaver(party, smallest[party], from[party]))
+                .toList();
+    }
+
+    private static Move smaller(Move move, Move than) {
+        return than == null || Move.SMALLEST.compare(move, than) < 0 ? move : than;
     }
 }
