@@ -62,13 +62,8 @@ public final class Today {
         }
         Game asked = game;
         List<State> judged = completions;
-        return switch (engine.analyse(asked, Set.of(concept), today, run)) {
-            case Result.Complete<Analysis>(Analysis analysis) ->
-                new Result.Complete<>(report(asked, analysis, judged, feasible, findings));
-            case Result.Partial<Analysis>(Analysis analysis, String why) ->
-                new Result.Partial<>(report(asked, analysis, judged, feasible, findings), why);
-            case Result.Declined<Analysis>(String why) -> new Result.Declined<>(why);
-        };
+        return engine.analyse(asked, Set.of(concept), today, run)
+                .map(analysis -> report(asked, analysis, judged, feasible, findings));
     }
 
     private TodayReport report(Game game, Analysis analysis, List<State> completions, boolean feasible, List<TodayFinding> findings) {

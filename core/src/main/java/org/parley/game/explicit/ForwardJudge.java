@@ -44,7 +44,8 @@ public final class ForwardJudge implements Judge {
         return new Result.Complete<>(escape.map(e -> unstable(concept, e)).orElseGet(() -> new Verdict.Stable(deterred)));
     }
 
-    private Optional<List<Step>> sanction(Concept concept, Move move) {
+    @Override
+    public Optional<List<Step>> sanction(Concept concept, Move move) {
         return switch (concept) {
             case Nash() -> Optional.empty();
             case Metarational m -> answer(m, move).sanction();
