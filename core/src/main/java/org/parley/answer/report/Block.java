@@ -25,6 +25,13 @@ public sealed interface Block {
         }
     }
 
+    /// The list of sources, counted from 1: what `Piece.Cite` refers to. A report has one at most.
+    record Sources(List<Text> entries) implements Block {
+        public Sources {
+            entries = List.copyOf(entries);
+        }
+    }
+
     /// A table; every row has as many cells as there are headings. A cell may hold several lines.
     record Table(List<Text> headings, List<List<Text>> rows) implements Block {
         public Table {
