@@ -148,9 +148,15 @@ public final class State implements Comparable<State> {
         return other instanceof State that && size == that.size && Arrays.equals(words, that.words);
     }
 
+    /// Mixes all bits: families of states differ in a few options only, often the same high ones.
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(words) + size;
+        long hash = size;
+        for (long word : words) {
+            hash = (hash ^ word) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 32;
+        }
+        return (int) hash;
     }
 
     @Override

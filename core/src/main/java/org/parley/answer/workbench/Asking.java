@@ -21,7 +21,6 @@ import org.parley.game.Game;
 import org.parley.game.Games;
 import org.parley.game.engines.Engines;
 import org.parley.game.stability.Concept;
-import org.parley.game.stability.Judge;
 import org.parley.game.stability.Sequential;
 import org.parley.game.stability.StateSet;
 import org.parley.negotiation.model.Negotiation;
@@ -74,9 +73,8 @@ final class Asking {
     }
 
     private List<Reasoned> reasoned(Stability found, Concept concept) {
-        Judge judge = Engines.judge(game);
         return found.targets().stream()
-                .map(target -> Reasoned.of(game, judge, target, found.verdict(target.id(), concept), run))
+                .map(target -> Reasoned.of(game, found.analysis(), target, found.verdict(target.id(), concept), run))
                 .toList();
     }
 

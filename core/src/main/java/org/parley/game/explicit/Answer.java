@@ -3,6 +3,7 @@ package org.parley.game.explicit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -64,7 +65,7 @@ final class Answer {
         while (!open.isEmpty()) {
             Reached at = open.remove();
             for (int j : arena.opponents(focal)) {
-                for (State to : j == at.mover ? List.<State>of() : arena.steps(j, at.state, concept.replies())) {
+                for (State to : j == at.mover ? List.<State>of() : smallestFirst(j, at.state)) {
                     if ((withAnyway || !arena.isAnyway(j, at.state, to, focal, stood)) && seen.add(new At(to, j))) {
                         Reached next = new Reached(to, j, Optional.of(at));
                         if (wanted.test(next)) {
@@ -76,6 +77,13 @@ final class Answer {
             }
         }
         return Optional.empty();
+    }
+
+    /// Steps that change fewer options come first, so that a sanction does no more than it needs to.
+    private List<State> smallestFirst(int mover, State from) {
+        List<State> steps = new ArrayList<>(arena.steps(mover, from, concept.replies()));
+        steps.sort(Comparator.<State>comparingInt(to -> from.difference(to).takenCount()).thenComparing(Comparator.naturalOrder()));
+        return steps;
     }
 
     private boolean deters(Reached end) {

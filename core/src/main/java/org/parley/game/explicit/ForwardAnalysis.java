@@ -16,6 +16,7 @@ import org.parley.game.stability.Bracket;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Departures;
 import org.parley.game.stability.Departures.Departure;
+import org.parley.game.stability.Judge;
 import org.parley.game.stability.Metarational;
 import org.parley.game.stability.Nash;
 import org.parley.game.stability.StateSet;
@@ -35,7 +36,7 @@ final class ForwardAnalysis implements Analysis {
     private final Map<Question, Map<State, State>> forced = new HashMap<>();
 
     ForwardAnalysis(Game game, Collection<State> judged, Run run) {
-        this.arena = new Arena(game);
+        this.arena = new OpenArena(game);
         this.terms = new Terms(game);
         this.judged = new ListedSet(judged, arena::feasible);
         this.run = run;
@@ -76,6 +77,16 @@ final class ForwardAnalysis implements Analysis {
     @Override
     public Departures departures(int party, Concept concept) {
         return from -> ranked(party, undeterred(party, concept, from));
+    }
+
+    @Override
+    public Departures improvements(int party) {
+        return from -> ranked(party, arena.improvements(party, from));
+    }
+
+    @Override
+    public Judge judge() {
+        return new ForwardJudge(arena);
     }
 
     private List<State> undeterred(int party, Concept concept, State from) {

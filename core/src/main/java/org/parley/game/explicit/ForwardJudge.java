@@ -26,7 +26,11 @@ public final class ForwardJudge implements Judge {
     private final Arena arena;
 
     public ForwardJudge(Game game) {
-        this.arena = new Arena(game);
+        this(new OpenArena(game));
+    }
+
+    ForwardJudge(Arena arena) {
+        this.arena = arena;
     }
 
     @Override

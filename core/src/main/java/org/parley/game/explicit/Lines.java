@@ -41,6 +41,35 @@ final class Lines {
         return line / stride * stride * width + line % stride;
     }
 
+    /// Which setting of the party a state has.
+    int place(int state) {
+        return state / stride % width;
+    }
+
+    /// The state with another setting of the party.
+    int at(int state, int setting) {
+        return state + (setting - place(state)) * stride;
+    }
+
+    /// The settings the party can change to from a state, best first; none where the state is not on its line, being
+    /// infeasible or hidden from the party.
+    int[] settings(int state) {
+        int here = place(state);
+        int start = state - here * stride;
+        int from = (start / (stride * width) * stride + start % stride) * width;
+        int[] found = new int[width];
+        int n = 0;
+        boolean seen = false;
+        for (int k = from; k < from + width && entries[k] != END; k++) {
+            int setting = entries[k] & ~FIRST;
+            seen |= setting == here;
+            if (setting != here && directions.leads(here, setting)) {
+                found[n++] = setting;
+            }
+        }
+        return seen ? Arrays.copyOf(found, n) : new int[0];
+    }
+
     private void sort(int line, int[] levels, long[] active, long[] sorting) {
         int start = start(line);
         int n = 0;

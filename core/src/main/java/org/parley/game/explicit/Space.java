@@ -99,6 +99,12 @@ final class Space {
         return state;
     }
 
+    /// A state with another setting of one party.
+    State state(int party, State from, int setting) {
+        Axis axis = axes.get(party);
+        return from.with(axis.mask(), axis.settings().get(setting));
+    }
+
     /// The number of a state; below zero where some party's setting is against its own rules.
     int number(State state) {
         int number = 0;
