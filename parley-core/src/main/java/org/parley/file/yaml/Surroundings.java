@@ -44,7 +44,9 @@ final class Surroundings {
 
     /// The comment on the line of the text that ends at `offset`, directly behind it.
     Optional<Comment> behind(int offset) {
-        return take(comments.stream().filter(c -> c.after() == offset).findFirst());
+        return take(comments.stream()
+                .filter(c -> !c.isAlone() && c.after() == offset)
+                .findFirst());
     }
 
     /// The comment on the line where a bracket closed at `offset`, with nothing but closing signs between.

@@ -27,14 +27,19 @@ final class Grammar {
         record Repeated(Form of) implements Form {}
     }
 
-    private static final Pattern TOKEN = Pattern.compile("\\(\\*.*?\\*\\)|\"[^\"]*\"|\\?[^?]*\\?|\\w+|[\\[\\]{}()|;=]", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("\\(\\*.*?\\*\\)|\"[^\"]*\"|\\?[^?]*\\?|\\w+|[\\[\\]{}()|;=]", Pattern.DOTALL);
 
     private final Map<String, Form> rules = new HashMap<>();
     private final List<String> tokens;
     private int next;
 
     Grammar(String text) {
-        this.tokens = TOKEN.matcher(text).results().map(r -> r.group()).filter(t -> !t.startsWith("(*")).toList();
+        this.tokens = TOKEN.matcher(text)
+                .results()
+                .map(r -> r.group())
+                .filter(t -> !t.startsWith("(*"))
+                .toList();
         while (next < tokens.size()) {
             String name = tokens.get(next);
             next += 2;
@@ -86,7 +91,8 @@ final class Grammar {
     private void write(Form form, Random random, int depth, Map<String, Supplier<String>> special, StringBuilder out) {
         switch (form) {
             case Form.Word(String text) -> out.append(text).append(' ');
-            case Form.Special(String rule) -> out.append(special.get(rule).get()).append(' ');
+            case Form.Special(String rule) ->
+                out.append(special.get(rule).get()).append(' ');
             case Form.Rule(String name) -> write(rules.get(name), random, depth - 1, special, out);
             case Form.All(List<Form> parts) -> parts.forEach(p -> write(p, random, depth, special, out));
             case Form.OneOf(List<Form> choices) -> {
@@ -98,7 +104,8 @@ final class Grammar {
         }
     }
 
-    private void repeat(Form of, int times, Random random, int depth, Map<String, Supplier<String>> special, StringBuilder out) {
+    private void repeat(
+            Form of, int times, Random random, int depth, Map<String, Supplier<String>> special, StringBuilder out) {
         for (int i = 0; i < times && depth >= 0; i++) {
             write(of, random, depth, special, out);
         }
