@@ -77,9 +77,10 @@ class SchemaTest {
                 .isEqualTo(!refused);
     }
 
-    static Stream<Path> badFiles() throws IOException {
-        return Files.list(Path.of(System.getProperty("parley.root"), "cases", "bad"))
-                .filter(f -> f.toString().endsWith(".yaml"));
+    static List<Path> badFiles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("parley.root"), "cases", "bad"))) {
+            return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+        }
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -92,8 +93,10 @@ final class Grammar {
         switch (form) {
             case Form.Word(String text) -> out.append(text).append(' ');
             case Form.Special(String rule) ->
-                out.append(special.get(rule).get()).append(' ');
-            case Form.Rule(String name) -> write(rules.get(name), random, depth - 1, special, out);
+                out.append(Objects.requireNonNull(special.get(rule), rule).get())
+                        .append(' ');
+            case Form.Rule(String name) ->
+                write(Objects.requireNonNull(rules.get(name), name), random, depth - 1, special, out);
             case Form.All(List<Form> parts) -> parts.forEach(p -> write(p, random, depth, special, out));
             case Form.OneOf(List<Form> choices) -> {
                 int choice = depth < 0 ? choices.size() - 1 : random.nextInt(choices.size());
