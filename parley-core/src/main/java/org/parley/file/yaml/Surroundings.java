@@ -44,7 +44,9 @@ final class Surroundings {
 
     /// The comment on the line of the text that ends at `offset`, directly behind it.
     Optional<Comment> behind(int offset) {
+        int lineEnd = source.lineSpan(source.line(Math.max(0, offset))).to();
         return take(comments.stream()
+                .takeWhile(c -> c.span().from() < lineEnd)
                 .filter(c -> !c.isAlone() && c.after() == offset)
                 .findFirst());
     }
@@ -59,7 +61,8 @@ final class Surroundings {
 
     boolean hasCommentIn(Span span) {
         return comments.stream()
-                .anyMatch(c -> c.span().from() > span.from() && c.span().from() < span.to());
+                .takeWhile(c -> c.span().from() < span.to())
+                .anyMatch(c -> c.span().from() > span.from());
     }
 
     private Optional<Comment> take(Optional<Comment> comment) {
