@@ -44,7 +44,7 @@ final class Surroundings {
 
     /// The comment on the line of the text that ends at `offset`, directly behind it.
     Optional<Comment> behind(int offset) {
-        int lineEnd = source.lineSpan(source.line(Math.max(0, offset))).to();
+        int lineEnd = source.lineSpan(source.line(offset)).to();
         return take(comments.stream()
                 .takeWhile(c -> c.span().from() < lineEnd)
                 .filter(c -> !c.isAlone() && c.after() == offset)

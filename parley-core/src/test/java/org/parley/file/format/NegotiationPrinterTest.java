@@ -3,6 +3,7 @@ package org.parley.file.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.parley.file.source.Diagnostic;
 import org.parley.negotiation.model.Negotiation;
 
 class NegotiationPrinterTest {
@@ -14,7 +15,10 @@ class NegotiationPrinterTest {
             Negotiation negotiation = negotiations.next();
             String printed = NegotiationPrinter.print(negotiation);
             Opening again = Samples.read(printed);
-            assertThat(again.diagnostics()).as(printed).isEmpty();
+            assertThat(again.diagnostics())
+                    .extracting(Diagnostic::code)
+                    .as(printed)
+                    .isSubsetOf("want-twice");
             assertThat(again.soFar()).as(printed).isEqualTo(negotiation);
             assertThat(NegotiationPrinter.print(again.soFar())).isEqualTo(printed);
         }
