@@ -55,26 +55,19 @@ record WantReader(Context context, String party) {
     private Optional<Want> want(Subject subject, Node item) {
         Fields fields = fields(subject, Part.WANT, item);
         Optional<Condition> that = fields.condition("that");
+        String id = id(fields);
         List<String> sources = fields.sources();
-        Basis usual = sources.isEmpty() ? Basis.ASSUMED : Basis.INFERRED;
-        Want rest = new Want(
-                id(fields),
-                new Condition.Ref("", ""),
-                fields.choice("basis", Basis.class).orElse(usual),
-                fields.choice("order", Placed.class).orElse(Placed.INFERRED),
-                fields.choice("confidence", Confidence.class).orElse(Confidence.MEDIUM),
-                fields.flag("red-line"),
-                fields.text("because"),
-                sources);
-        return that.map(condition -> new Want(
-                rest.id(),
-                condition,
-                rest.basis(),
-                rest.order(),
-                rest.confidence(),
-                rest.redLine(),
-                rest.because(),
-                sources));
+        Basis basis = fields.choice("basis", Basis.class).orElse(usual(sources));
+        Placed order = fields.choice("order", Placed.class).orElse(Placed.INFERRED);
+        Confidence confidence = fields.choice("confidence", Confidence.class).orElse(Confidence.MEDIUM);
+        boolean redLine = fields.flag("red-line");
+        String because = fields.text("because");
+        return that.map(condition -> new Want(id, condition, basis, order, confidence, redLine, because, sources));
+    }
+
+    /// What a want rests on where the file does not say.
+    static Basis usual(List<String> sources) {
+        return sources.isEmpty() ? Basis.ASSUMED : Basis.INFERRED;
     }
 
     private Optional<RedLine> redLine(Subject subject, Node item) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,16 @@ class DecodedTest {
                 .satisfies(d -> assertThat(d.span()).isEqualTo(new Span(7, 8)));
         assertThat(DiagnosticPrinter.print(decoded.source(), decoded.diagnostics()))
                 .contains("byte E9");
+    }
+
+    @Test
+    void aReplacementCharacterOfTheTextItselfIsNoFault() {
+        byte[] fine = "a\uFFFDb".getBytes(StandardCharsets.UTF_8);
+        assertThat(Decoded.of("a", fine).diagnostics()).isEmpty();
+        byte[] cut = Arrays.copyOf(fine, 3);
+        assertThat(Decoded.of("a", cut).diagnostics())
+                .extracting(Diagnostic::span)
+                .containsExactly(new Span(1, 2));
     }
 
     @Test
