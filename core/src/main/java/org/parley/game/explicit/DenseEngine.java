@@ -1,0 +1,90 @@
+package org.parley.game.explicit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.parley.game.Game;
+import org.parley.game.OwnSettings;
+import org.parley.game.stability.Analysis;
+import org.parley.game.stability.Concept;
+import org.parley.game.stability.SetEngine;
+import org.parley.negotiation.logic.Condition;
+import org.parley.run.Result;
+import org.parley.run.Run;
+
+/// The explicit engine for whole spaces: one number per state and party, swept until nothing changes.
+///
+/// Exact for all five concepts, ties, one-way options, rules across parties, `answers` and hidden states. Needs
+/// about `bytes` of memory and, for each party and concept, some ten to thirty passes over the states.
+/// Source: graph model definitions as in `Definition`, which judges it.
+public final class DenseEngine implements SetEngine {
+
+    @Override
+    public String name() {
+        return "explicit";
+    }
+
+    @Override
+    public Result<Analysis> analyse(Game game, Set<Concept> concepts, List<Condition> within, Run run) {
+        long product = product(game);
+        if (!fits(game, run.room())) {
+            return new Result.Declined<>("The parties' settings multiply to " + (product == Long.MAX_VALUE ? "more than can be counted" : "%,d".formatted(product))
+                    + " states, which would need more memory than there is room for (%,d MB).".formatted(run.room() >> 20));
+        }
+        Space space = new Space(game, Space.settings(game));
+        Board board = Board.of(space, run);
+        List<Supplier<Map<Concept, long[]>>> tasks = new ArrayList<>();
+        for (int party = 0; party < game.parties().size(); party++) {
+            int focal = party;
+            tasks.add(() -> board.unstable(focal, concepts, run));
+        }
+        List<Map<Concept, long[]>> unstable = run.all(tasks);
+        long[] judged = board.within(within);
+        List<Map<Concept, DenseSet>> stable = new ArrayList<>();
+        for (Map<Concept, long[]> byConcept : unstable) {
+            Map<Concept, DenseSet> sets = new HashMap<>();
+            byConcept.forEach((concept, bits) -> sets.put(concept, board.set(minus(judged, bits))));
+            stable.add(sets);
+        }
+        Analysis analysis = new DenseAnalysis(board, board.set(judged), stable, run);
+        return run.cancelled() ? new Result.Declined<>("Stopped before the analysis was complete.") : new Result.Complete<>(analysis);
+    }
+
+    /// Whether an analysis fits so much memory.
+    public static boolean fits(Game game, long room) {
+        long product = product(game);
+        return product <= Integer.MAX_VALUE / 4 && bytes(game, product) <= room;
+    }
+
+    /// How many states the parties' own settings multiply to; `Long.MAX_VALUE` when a party has too many to list.
+    static long product(Game game) {
+        long product = 1;
+        for (int party = 0; party < game.parties().size(); party++) {
+            if (game.owned(party).size() > 24) {
+                return Long.MAX_VALUE;
+            }
+            long settings = OwnSettings.of(game, party).size();
+            if (settings > 0 && product > Long.MAX_VALUE / settings) {
+                return Long.MAX_VALUE;
+            }
+            product *= settings;
+        }
+        return product;
+    }
+
+    /// The memory an analysis of so many states needs: levels and lines of every party, two values at a time.
+    static long bytes(Game game, long product) {
+        long perState = 8L * game.parties().size() + 16 + game.options().size() / 8 + game.parties().size();
+        return product > Long.MAX_VALUE / perState ? Long.MAX_VALUE : product * perState;
+    }
+
+    private static long[] minus(long[] all, long[] without) {
+        long[] rest = all.clone();
+        IntStream.range(0, rest.length).forEach(w -> rest[w] &= ~without[w]);
+        return rest;
+    }
+}

@@ -1,0 +1,25 @@
+package org.parley.game.explicit;
+
+import java.util.function.IntConsumer;
+
+/// Walks over the one-bits of a bit array.
+final class Words {
+
+    private Words() {}
+
+    static void forEach(long[] bits, IntConsumer visit) {
+        for (int w = 0; w < bits.length; w++) {
+            for (long rest = bits[w]; rest != 0; rest &= rest - 1) {
+                visit.accept(w << 6 | Long.numberOfTrailingZeros(rest));
+            }
+        }
+    }
+
+    static long count(long[] bits) {
+        long count = 0;
+        for (long word : bits) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+}

@@ -1,0 +1,26 @@
+package org.parley.game.stability;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.parley.game.State;
+import org.parley.negotiation.model.Pattern;
+
+/// A set of states of one game, however it is held.
+public interface StateSet {
+
+    BigInteger count();
+
+    boolean contains(State state);
+
+    /// The states in the order of their patterns.
+    Stream<State> states();
+
+    /// The part of the set the test is true of.
+    StateSet keep(Predicate<State> which);
+
+    /// Patterns that together fit exactly these states among the feasible ones; at most `limit` of them, largest
+    /// first in the order found. With fewer than needed, the rest of the set is left out.
+    List<Pattern> families(int limit);
+}

@@ -1,0 +1,20 @@
+package org.parley.game.stability;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.game.Move;
+
+/// Why a state is stable for a party, or why not.
+public sealed interface Verdict {
+
+    /// Each improvement with the answer that deters it; empty when the party has none.
+    record Stable(List<Deterred> deterred) implements Verdict {
+        public Stable {
+            deterred = List.copyOf(deterred);
+        }
+    }
+
+    /// An improvement nobody deters, and every state the others could answer with, none of which would.
+    /// `worst` is the answer that takes most from the party, where there is an answer at all.
+    record Unstable(Move escape, StateSet replies, Optional<List<Step>> worst) implements Verdict {}
+}
