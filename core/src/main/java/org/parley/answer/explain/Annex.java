@@ -20,6 +20,7 @@ import org.parley.game.stability.Concept;
 import org.parley.game.stability.Step;
 import org.parley.negotiation.model.Party;
 import org.parley.negotiation.model.Pattern;
+import org.parley.negotiation.model.Source;
 import org.parley.negotiation.model.Want;
 
 /// What the two pages rest on, to check them by: concepts, counts, families, proofs, every want.
@@ -27,12 +28,10 @@ final class Annex {
 
     private final Brief brief;
     private final Phrases phrases;
-    private final Citations citations;
 
-    Annex(Brief brief, Phrases phrases, Citations citations) {
+    Annex(Brief brief, Phrases phrases) {
         this.brief = brief;
         this.phrases = phrases;
-        this.citations = citations;
     }
 
     List<Part> parts() {
@@ -43,6 +42,7 @@ final class Annex {
         parts.add(families());
         parts.add(proofs());
         brief.negotiation().parties().stream().filter(p -> !p.wants().isEmpty()).map(this::wants).forEach(parts::add);
+        parts.add(sources());
         return parts;
     }
 
@@ -124,7 +124,7 @@ final class Annex {
         int place = 1;
         for (Party party : brief.negotiation().parties()) {
             for (var option : party.options()) {
-                Text does = Text.of(option.does()).then(citations.of(option.sources()));
+                Text does = Text.of(option.does() + Citations.ids(option.sources()));
                 String today = option.today().name().toLowerCase(java.util.Locale.ROOT);
                 rows.add(List.of(
                         Text.of(Integer.toString(place++)),
@@ -211,12 +211,29 @@ final class Annex {
                     Text.of(Integer.toString(rows.size() + 1)),
                     Text.of(phrases.condition(want)).then(want.redLine() ? " (red line)" : ""),
                     Text.of(Reasons.basis(want) + "; place " + want.order().name().toLowerCase(java.util.Locale.ROOT)),
-                    Text.of(want.because()).then(citations.of(want.sources()))));
+                    Text.of(want.because() + Citations.ids(want.sources()))));
         }
         return new Part(
                 Place.ANNEX,
                 "What " + party.name() + " wants, most important first",
                 List.of(new Block.Table(
                         List.of(Text.of("No"), Text.of("Want"), Text.of("Basis"), Text.of("Because")), rows)));
+    }
+
+    private Part sources() {
+        List<List<Text>> rows = brief.negotiation().sources().stream().map(Annex::source).toList();
+        return new Part(
+                Place.ANNEX,
+                "All sources of the file",
+                List.of(new Block.Table(List.of(Text.of("Id"), Text.of("Source"), Text.of("Date"), Text.of("Kind")), rows)));
+    }
+
+    private static List<Text> source(Source source) {
+        String where = source.publisher() + (source.note().isEmpty() ? "" : " (" + source.note() + ")");
+        Text title = source.confidential()
+                ? Text.of("Withheld from this copy.")
+                : Text.of(new Piece.Name(source.title())).then(". " + where).then(new Piece.Break()).then(source.link());
+        return List.of(
+                Text.of(new Piece.Code(source.id())), title, Text.of(source.date().toString()), Text.of(Citations.kind(source)));
     }
 }

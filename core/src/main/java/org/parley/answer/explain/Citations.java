@@ -32,6 +32,13 @@ final class Citations {
         return pieces.toArray(Piece[]::new);
     }
 
+    /// The sources by their ids, each in brackets with a space before it: for the annex, which lists them all.
+    static String ids(List<String> sources) {
+        StringBuilder ids = new StringBuilder();
+        sources.forEach(id -> ids.append(" [").append(id).append(']'));
+        return ids.toString();
+    }
+
     /// One entry a source cited, in order.
     List<Text> list() {
         return cited.stream()
@@ -47,7 +54,8 @@ final class Citations {
                 .then(". " + source.publisher() + ", " + source.date() + " (" + kind(source) + ")");
     }
 
-    private static String kind(Source source) {
+    /// `own statement`, as in lists.
+    static String kind(Source source) {
         return source.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -43,10 +43,9 @@ public final class Explain {
         parts.add(holds.why());
         parts.add(new RestsPart(negotiation, phrases, reasons).part());
         parts.add(caution());
-        int sources = parts.size();
-        parts.addAll(new Annex(brief, phrases, citations).parts());
+        parts.add(sources());
+        parts.addAll(new Annex(brief, phrases).parts());
         parts.add(today.part(Place.ANNEX));
-        parts.add(sources, sources());
         return report(parts, foot);
     }
 
@@ -87,12 +86,12 @@ public final class Explain {
                 List.of(new Block.Prose(Text.of("that anyone is bound to act so, or is to blame."))));
     }
 
-    /// The sources cited so far; those the annex adds are listed with them.
+    /// The sources cited on the pages before; the annex lists all of the file.
     private Part sources() {
         List<Text> list = citations.list();
         return new Part(
                 Place.SECOND_PAGE,
                 "Sources",
-                List.of(list.isEmpty() ? new Block.Gap("NONE", Text.of("No statement in the file names a source.")) : new Block.Numbered(list)));
+                List.of(list.isEmpty() ? new Block.Gap("NONE", Text.of("No statement in the file names a source.")) : new Block.Sources(list)));
     }
 }
