@@ -47,15 +47,12 @@ final class BoardArena implements Arena {
         return reached(party, from, board.levels(party)[space.number(from)]);
     }
 
-    /// Where the party's moves lead that are better than `level`, best first; nowhere from a state hidden from it.
+    /// Where the party's moves lead that are better than `level`, best first.
     private List<State> reached(int party, State from, int level) {
-        int[] levels = board.levels(party);
-        int number = space.number(from);
-        List<State> reached = new ArrayList<>();
-        for (int setting : board.lines(party).settings(number)) {
-            if (levels[board.lines(party).at(number, setting)] > level) {
-                reached.add(space.state(party, from, setting));
-            }
+        int[] settings = board.lines(party).settings(space.number(from), level);
+        List<State> reached = new ArrayList<>(settings.length);
+        for (int setting : settings) {
+            reached.add(space.state(party, from, setting));
         }
         return reached;
     }

@@ -68,11 +68,13 @@ final class DenseDepartures implements Departures {
     /// The settings an undeterred improvement leads to, best first.
     private int[] settings(int number) {
         int level = levels[number];
-        return Arrays.stream(lines.settings(number))
-                .filter(setting -> {
-                    int to = lines.at(number, setting);
-                    return levels[to] > level && forced[to] > level;
-                })
-                .toArray();
+        int[] settings = lines.settings(number, level);
+        int n = 0;
+        for (int setting : settings) {
+            if (forced[lines.at(number, setting)] > level) {
+                settings[n++] = setting;
+            }
+        }
+        return n == settings.length ? settings : Arrays.copyOf(settings, n);
     }
 }

@@ -33,6 +33,10 @@ final class Space {
         }
 
         private static long bits(List<Integer> owned, State state) {
+            int n = owned.size();
+            if (n > 0 && owned.getLast() - owned.getFirst() == n - 1 && state.size() <= 64) {
+                return state.bits() >>> owned.getFirst() & (1L << n) - 1;
+            }
             long bits = 0;
             for (int k = 0; k < owned.size(); k++) {
                 bits |= (state.taken(owned.get(k)) ? 1L : 0L) << k;
