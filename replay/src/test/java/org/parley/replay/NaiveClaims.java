@@ -90,7 +90,7 @@ record NaiveClaims(Naive naive) {
     private String back(int party, String state, String there) {
         StringBuilder back = new StringBuilder(there);
         for (int k = 0; k < naive.options; k++) {
-            if ((int) naive.option(k).get("owner") == party) {
+            if ((int) Naive.get(naive.option(k), "owner") == party) {
                 back.setCharAt(k, state.charAt(k));
             }
         }
@@ -205,7 +205,7 @@ record NaiveClaims(Naive naive) {
 
     private static String order(List<Object> changes) {
         StringBuilder order = new StringBuilder().append((char) changes.size());
-        changes.forEach(change -> order.append((char) (int) Naive.map(change).get("option")));
+        changes.forEach(change -> order.append((char) (int) Naive.get(Naive.map(change), "option")));
         return order.toString();
     }
 
