@@ -92,4 +92,10 @@ class DocumentedProofTest {
                         REFUSED: 1 of 6 claims do not follow from the definitions.
                         """);
     }
+
+    @Test
+    void controlCharactersDoNotReachTheTerminal() {
+        Checker checker = Checker.replay(Documented.example().replace("by hand", "\\u001b[2J\\u202e"));
+        assertThat(checker.out()).contains("by ?[2J?: 2 parties");
+    }
 }

@@ -36,7 +36,7 @@ final class Naive {
 
     /// The definitions are slow; what one has said is not asked for twice.
     @SuppressWarnings("unchecked")
-    private <T> T once(List<Object> question, Supplier<T> answer) {
+    <T> T once(List<Object> question, Supplier<T> answer) {
         Object found = known.get(question);
         if (found == null) {
             found = answer.get();

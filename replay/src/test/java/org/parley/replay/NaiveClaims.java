@@ -106,6 +106,10 @@ record NaiveClaims(Naive naive) {
     }
 
     Map<String, Object> equilibria(String concept) {
+        return naive.once(List.of("equilibria", concept), () -> count(concept));
+    }
+
+    private Map<String, Object> count(String concept) {
         List<Object> stable = new ArrayList<>();
         for (int i = 0; i < naive.parties; i++) {
             int party = i;
@@ -133,6 +137,10 @@ record NaiveClaims(Naive naive) {
     }
 
     Map<String, Object> outcome(String concept, Object where) {
+        return naive.once(List.of("outcome", concept, where), () -> judge(concept, where));
+    }
+
+    private Map<String, Object> judge(String concept, Object where) {
         List<String> outcome = naive.where(where);
         Set<String> core = naive.core(concept, outcome);
         String verdict = outcome.isEmpty()

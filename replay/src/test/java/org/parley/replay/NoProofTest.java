@@ -2,20 +2,13 @@ package org.parley.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is no proof is neither accepted nor refused: exit 2 with the place, and never a stack trace.
 class NoProofTest {
-
-    @TempDir
-    Path folder;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -26,7 +19,6 @@ class NoProofTest {
                     "hash": "7c1e",          | "hash": "7c1e", "x": 1,   | line 4, column 24: this is no proof: unknown key "x"
                     "hash": "7c1e",          | "hash": "7c1e", "hash": "7c1e", | line 4, column 19: this is no proof: the key "hash" stands here a second time
                     "hash": "7c1e",          | "hash": 7,                | a string is expected here, not 7
-                    "hash": "7c1e",          | "hash": "\\u001b[2J",     | a name holds a control character
                     "hash": "7c1e",          | "hash": "\\x",            | no such escape: a backslash and x
                     "hash": "7c1e",          | "hash": "7c1e"            | a comma or } is expected
                     "owner": 1               | "owner": 2                | party 2 does not exist: there are 2, counted from 0
@@ -79,16 +71,6 @@ class NoProofTest {
     @Test
     void nestingIsLimited() {
         assertThat(Checker.replay("[".repeat(100_000)).err()).contains("line 1, column 201", "nested deeper than 200");
-    }
-
-    @Test
-    void filesThatCannotBeReadAreSaid() throws IOException {
-        Path binary = folder.resolve("binary");
-        Files.write(binary, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
-        assertThat(Checker.replay(binary).err()).contains("it is not UTF-8 text");
-        assertThat(Checker.replay(folder).err()).contains("it is a directory");
-        assertThat(Checker.replay(folder.resolve("none")).err()).contains("there is no such file");
-        assertThat(Checker.replay(folder.resolve("none")).exit()).isEqualTo(2);
     }
 
     @Test
