@@ -64,8 +64,7 @@ record HtmlTable(Table table, HtmlText text, List<String> labels, List<Boolean> 
         Text heading = table.headings().get(column);
         return labels.get(column).isBlank()
                 ? "<td></td>"
-                : "<th scope=\"col\"" + kind(heading, column) + ">"
-                        + text.of(table.headings().get(column)) + "</th>";
+                : "<th scope=\"col\"" + kind(heading, column) + ">" + text.of(heading) + "</th>";
     }
 
     private String cell(Text cell, int column) {
