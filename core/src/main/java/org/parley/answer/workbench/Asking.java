@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.parley.answer.data.Data;
 import org.parley.answer.explain.Explain;
 import org.parley.answer.explain.Figures;
+import org.parley.answer.explain.ProofFigures;
 import org.parley.answer.explain.TodayFigures;
 import org.parley.answer.report.Report;
 import org.parley.answer.workbench.Answer.Standing;
@@ -114,16 +115,20 @@ final class Asking {
     }
 
     private List<String> foot(String command) {
-        String name = Optional.ofNullable(java.nio.file.Path.of(opened.source().name()).getFileName())
-                .map(Object::toString)
-                .orElse("");
-        return List.of("Reproduce: parley " + command + " " + name + " (file " + opened.shortHash() + ", version " + Workbench.VERSION + ")");
+        return List.of("Reproduce: parley " + command + " " + name() + " (file " + opened.shortHash() + ", version " + Workbench.VERSION + ")");
+    }
+
+    /// The file's own name: an answer never says where it lies.
+    private String name() {
+        String name = opened.source().name();
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     private Data.Fields about(String command) {
         return new Data.Fields()
                 .with("parley", Workbench.VERSION)
                 .with("command", command)
+                .with("file", name())
                 .with("hash", opened.hash());
     }
 
@@ -136,6 +141,6 @@ final class Asking {
     }
 
     private Data proof(Stability found) {
-        return new Proof(opened, game, run).of(found);
+        return new ProofFigures(found, opened.labels(), run).proof(name(), opened.hash(), "parley " + Workbench.VERSION);
     }
 }

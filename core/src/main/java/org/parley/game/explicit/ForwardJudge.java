@@ -56,6 +56,14 @@ public final class ForwardJudge implements Judge {
         };
     }
 
+    @Override
+    public boolean deters(int focal, Concept concept, State from, State end) {
+        return switch (concept) {
+            case Nash() -> false;
+            case Metarational m -> !arena.prefers(focal, arena.secured(focal, end, m.guard()), from);
+        };
+    }
+
     private Verdict unstable(Concept concept, Move escape) {
         return switch (concept) {
             case Nash() -> new Verdict.Unstable(escape, set(Set.of()), Optional.empty());
