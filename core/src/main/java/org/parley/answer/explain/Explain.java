@@ -55,10 +55,10 @@ public final class Explain {
         List<Part> parts = new ArrayList<>();
         if (!ends.isEmpty()) {
             parts.add(holds.table());
-            parts.add(holds.why());
-            parts.add(new Part(Place.SECOND_PAGE, "Verdicts by concept", List.of(Annex.verdictTable(stability))));
+            parts.add(onOnePage(holds.why()));
+            parts.add(new Part(Place.FIRST_PAGE, "Verdicts by concept", List.of(Annex.verdictTable(stability))));
         }
-        parts.add(Annex.counts(stability));
+        parts.add(onOnePage(Annex.counts(stability)));
         return report(parts, foot);
     }
 
@@ -66,6 +66,10 @@ public final class Explain {
     public Report today(TodayReport today, List<String> foot) {
         return report(
                 List.of(new TodayPart(today, new TodayWords(negotiation, phrases, reasons)).part(Place.FIRST_PAGE)), foot);
+    }
+
+    private static Part onOnePage(Part part) {
+        return new Part(Place.FIRST_PAGE, part.heading(), part.blocks());
     }
 
     private Report report(List<Part> parts, List<String> foot) {

@@ -1,7 +1,9 @@
 package org.parley.answer.explain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Piece.Tone;
@@ -59,11 +61,22 @@ final class HoldsPart {
 
     private Text whoLeaves(Reasoned end) {
         return switch (end.verdict().word()) {
-            case HOLDS -> Text.of(end.restsOnAnyway() ? "nobody, though not for fear of an answer alone (see below)" : "nobody");
-            case CAN_HOLD -> canHold(end).then(new Piece.Break()).then("Else ").then(leaving(end));
+            case HOLDS -> Text.of("nobody").then(onlyTempted(end));
+            case CAN_HOLD -> canHold(end).then(new Piece.Break()).then("else ").then(leaving(end));
             case LEFT -> leaving(end);
             case CANNOT_HAPPEN -> Text.of("the file's rules leave no such state");
         };
+    }
+
+    /// Which parties nothing keeps in but what others are after in any case.
+    private Text onlyTempted(Reasoned end) {
+        List<String> kept = end.supports().stream()
+                .filter(s -> s.anyway() > 0 && s.anyway() == s.states())
+                .map(s -> phrases.party(s.party()).plain())
+                .toList();
+        return kept.isEmpty()
+                ? new Text(List.of())
+                : Text.of("; but what keeps " + Phrases.joined(kept, "and") + " in is an act others would gain by anyway");
     }
 
     private Text canHold(Reasoned end) {
@@ -73,7 +86,8 @@ final class HoldsPart {
             return Text.of("nobody, in " + share + " of filling in what it leaves open");
         }
         String choices = phrases.choices(fixed.as(), fixed.options());
-        return Text.of("nobody, " + (fixed.suffices() ? "where " : "in part of what is possible where ") + choices + " (" + share + ")");
+        return Text.of("nobody, " + (fixed.suffices() ? "provided: " : "in part, at least with: ") + choices + " (" + share + ")")
+                .then(onlyTempted(end));
     }
 
     private Text leaving(Reasoned end) {
@@ -95,18 +109,22 @@ final class HoldsPart {
                         + Phrases.number(verdict.completions().count()) + " ways)";
     }
 
-    /// Why: one paragraph for each end that can happen.
+    /// Why: what bears out each verdict; ends with the same reasons share them.
     Part why() {
-        List<Block> blocks = new ArrayList<>();
+        Map<List<Text>, List<String>> byReasons = new LinkedHashMap<>();
         for (Reasoned end : ends) {
             List<Text> lines = new ArrayList<>();
             end.escapes().forEach(escape -> lines.add(escape(escape)));
             end.supports().forEach(support -> lines.add(support(support)));
-            if (!lines.isEmpty()) {
-                blocks.add(new Block.Prose(Text.of(new Piece.Strong(end.target().name()))));
-                blocks.add(new Block.Items(lines));
-            }
+            byReasons.computeIfAbsent(lines, _ -> new ArrayList<>()).add(end.target().name());
         }
+        List<Block> blocks = new ArrayList<>();
+        byReasons.forEach((lines, names) -> {
+            blocks.add(new Block.Prose(Text.of(new Piece.Strong(String.join("; ", names)))));
+            blocks.add(lines.isEmpty()
+                    ? new Block.Prose(Text.of("No party gains by any change of its own that leads out of it."))
+                    : new Block.Items(lines));
+        });
         return new Part(Place.SECOND_PAGE, "Why, and who answers", blocks);
     }
 
@@ -114,7 +132,7 @@ final class HoldsPart {
         Move move = escape.leaver().move();
         String answers = escape.why().replies().count().signum() == 0
                 ? " Nobody it listens to can answer."
-                : " The others can answer, but with nothing that leaves it worse off than before.";
+                : " The others can answer, but with nothing that takes this gain away.";
         return Text.of(phrases.party(move.party()))
                 .then(" would " + phrases.would(move) + ". It gains ")
                 .then(reasons.gain(move.party(), move.to(), move.from()))
@@ -124,13 +142,14 @@ final class HoldsPart {
     private Text support(Support support) {
         Move move = support.example().improvement();
         List<Move> answer = support.example().sanction().stream().map(Step::move).toList();
-        Text text = Text.of(phrases.party(move.party()))
-                .then(" would gain if it would " + phrases.would(move) + ", but ")
+        return Text.of(phrases.party(move.party()))
+                .then(" is tempted " + phrases.to(move) + ". Then ")
                 .then(phrases.steps(answer))
-                .then(", and it would ")
+                .then(", and ")
+                .then(phrases.party(move.party()))
+                .then(" would ")
                 .then(loss(move, answer.getLast().to()))
-                .then(".");
-        return support.anyway() == 0 ? text : text.then(anyway(support));
+                .then("." + anyway(support));
     }
 
     private Text loss(Move move, State end) {
@@ -139,10 +158,13 @@ final class HoldsPart {
                 .orElse(Text.of("stand no better than before"));
     }
 
+    /// Whether the answer is retaliation, or what its movers are after in any case.
     private static String anyway(Support support) {
-        String often = support.anyway() == support.states()
-                ? "In every case the"
-                : "In " + Phrases.count(support.anyway(), "case", "cases") + " of " + String.format(java.util.Locale.ROOT, "%,d", support.states()) + " the";
-        return " " + often + " answer is one that would serve its mover anyway: temptation, not retaliation.";
+        if (support.anyway() == 0) {
+            return "";
+        }
+        return support.anyway() == support.states()
+                ? " Those who answer would gain by the same act anyway: temptation, not retaliation."
+                : " In some of the cases those who answer would gain by the same act anyway: temptation, not retaliation.";
     }
 }
