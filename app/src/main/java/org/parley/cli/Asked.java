@@ -61,7 +61,8 @@ abstract class Asked implements Callable<Integer> {
         words(words);
         Understood understood = Workbench.understand(opened, about(), words);
         console.refusals(understood.refusals());
-        return understood.inquiry()
+        return understood
+                .inquiry()
                 .map(inquiry -> finish(console, Workbench.ask(opened, inquiry, CommandRun.of())))
                 .orElse(Exit.BAD_INPUT);
     }
@@ -94,7 +95,8 @@ abstract class Asked implements Callable<Integer> {
 
     private int printed(Console console, Answer answer, int exit) {
         int also = also(console, answer);
-        Function<Report, String> renderer = markdown ? new MarkdownRenderer()::render : new TerminalRenderer(Terminal.screen())::render;
+        Function<Report, String> renderer =
+                markdown ? new MarkdownRenderer()::render : new TerminalRenderer(Terminal.screen())::render;
         console.print(json ? Json.write(answer.data()) : renderer.apply(answer.report()));
         return also == Exit.ANSWERED ? exit : also;
     }

@@ -33,6 +33,7 @@ final class BriefCommand extends Asked {
 
     @Override
     int also(Console console, Answer answer) {
-        return html.map(path -> Output.write(console, path, new HtmlRenderer().render(answer.report()))).orElse(Exit.ANSWERED);
+        return html.map(path -> Output.write(console, path, new HtmlRenderer().render(answer.report())))
+                .orElse(Exit.ANSWERED);
     }
 }

@@ -34,11 +34,9 @@ final class CommandRun implements Run {
 
     @Override
     public <T> List<T> all(List<Supplier<T>> tasks) {
-        try (ExecutorService hands = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            return tasks.stream()
-                    .map(task -> CompletableFuture.supplyAsync(task, hands))
-                    .toList()
-                    .stream()
+        try (ExecutorService hands =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            return tasks.stream().map(task -> CompletableFuture.supplyAsync(task, hands)).toList().stream()
                     .map(CompletableFuture::join)
                     .toList();
         }

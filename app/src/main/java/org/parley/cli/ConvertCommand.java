@@ -23,12 +23,16 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A negotiation file or a .gmcr file.")
     private Path file = Path.of("");
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "Write here instead of to standard output.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "Write here instead of to standard output.")
     private Optional<Path> output = Optional.empty();
 
     @Override
     public Integer call() {
-        Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Console console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         Opened opened = Workbench.open(file);
         console.remarks(opened, opened.diagnostics());
         if (opened.hasErrors()) {

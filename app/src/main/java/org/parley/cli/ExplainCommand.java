@@ -21,7 +21,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Console console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         Optional<String> page = Pages.concept(concept.toLowerCase(Locale.ROOT));
         if (page.isEmpty()) {
             List<String> known = Workbench.concepts();

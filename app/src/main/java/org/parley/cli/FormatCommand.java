@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "format",
-        description = "Write the file anew in block style, keeping every comment, or refuse. Changes the file in place.")
+        description =
+                "Write the file anew in block style, keeping every comment, or refuse. Changes the file in place.")
 final class FormatCommand implements Callable<Integer> {
 
     @Spec
@@ -31,7 +32,8 @@ final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Console console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         Opened opened = Workbench.open(file);
         Rewritten rewritten = opened.hasErrors() ? Rewritten.refused(opened.diagnostics()) : Workbench.format(opened);
         console.remarks(opened, rewritten.diagnostics());

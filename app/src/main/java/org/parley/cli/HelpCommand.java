@@ -21,13 +21,15 @@ final class HelpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine parley = spec.parent().commandLine();
-        Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Console console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         if (topic.isEmpty()) {
             console.print(parley.getUsageMessage() + "\nTopics: " + String.join(", ", Pages.topics()) + "\n");
             return Exit.ANSWERED;
         }
         Optional<String> page = Pages.topic(topic.get());
-        Optional<CommandLine> command = Optional.ofNullable(parley.getSubcommands().get(topic.get()));
+        Optional<CommandLine> command =
+                Optional.ofNullable(parley.getSubcommands().get(topic.get()));
         Optional<String> text = page.map(Markdown::forTerminal).or(() -> command.map(CommandLine::getUsageMessage));
         if (text.isEmpty()) {
             console.complain(

@@ -18,6 +18,8 @@ final class Markdown {
         if (line.startsWith("```")) {
             return "";
         }
-        return line.replace("`", "").replaceAll("\\*\\*([^*]+)\\*\\*", "$1").replaceAll("\\[([^\\]]+)\\]\\([^)]*\\)", "$1");
+        return line.replace("`", "")
+                .replaceAll("\\*\\*([^*]+)\\*\\*", "$1")
+                .replaceAll("\\[([^\\]]+)\\]\\([^)]*\\)", "$1");
     }
 }

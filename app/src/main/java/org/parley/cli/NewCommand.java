@@ -20,7 +20,8 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Console console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         Optional<String> trouble = Workbench.create(file, Pages.starter());
         if (trouble.isPresent()) {
             console.complain(trouble.get(), "Maybe another name.");

@@ -14,7 +14,11 @@ final class Pages {
 
     /// The names `parley help` knows, in the order to list them.
     static List<String> topics() {
-        return text("topics.txt").orElseThrow().lines().filter(l -> !l.isBlank()).toList();
+        return text("topics.txt")
+                .orElseThrow()
+                .lines()
+                .filter(l -> !l.isBlank())
+                .toList();
     }
 
     /// The page of a topic, as Markdown.

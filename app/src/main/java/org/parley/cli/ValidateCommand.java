@@ -21,7 +21,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Console console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         int worst = Exit.ANSWERED;
         for (Path file : files) {
             worst = Math.max(worst, validate(console, file));

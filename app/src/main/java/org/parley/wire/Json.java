@@ -53,7 +53,8 @@ public final class Json {
 
         @Override
         public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(new tools.jackson.core.util.DefaultIndenter("  ", "\n"));
+            return new DefaultPrettyPrinter()
+                    .withObjectIndenter(new tools.jackson.core.util.DefaultIndenter("  ", "\n"));
         }
     }
 }

@@ -16,7 +16,8 @@ public record Move(int party, State from, State to) {
     /// Whether both moves change the same options in the same direction.
     public boolean isLike(Move other) {
         State changed = from.difference(to);
-        return changed.equals(other.from.difference(other.to)) && to.with(changed, other.to).equals(to);
+        return changed.equals(other.from.difference(other.to))
+                && to.with(changed, other.to).equals(to);
     }
 
     /// How many options change.

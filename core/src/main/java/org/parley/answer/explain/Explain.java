@@ -65,7 +65,8 @@ public final class Explain {
     /// The answer to `parley today`.
     public Report today(TodayReport today, List<String> foot) {
         return report(
-                List.of(new TodayPart(today, new TodayWords(negotiation, phrases, reasons)).part(Place.FIRST_PAGE)), foot);
+                List.of(new TodayPart(today, new TodayWords(negotiation, phrases, reasons)).part(Place.FIRST_PAGE)),
+                foot);
     }
 
     private static Part onOnePage(Part part) {
@@ -96,6 +97,9 @@ public final class Explain {
         return new Part(
                 Place.SECOND_PAGE,
                 "Sources",
-                List.of(list.isEmpty() ? new Block.Gap("NONE", Text.of("No statement in the file names a source.")) : new Block.Sources(list)));
+                List.of(
+                        list.isEmpty()
+                                ? new Block.Gap("NONE", Text.of("No statement in the file names a source."))
+                                : new Block.Sources(list)));
     }
 }

@@ -38,7 +38,10 @@ final class GameFigures {
                 .with("options", options())
                 .with("never", formulas(game.never()))
                 .with("preferences", Data.items(game.preferences().stream().map(this::preference)))
-                .with("answers", Data.items(game.answers().stream().map(a -> Data.numbers(a.stream().sorted()))))
+                .with(
+                        "answers",
+                        Data.items(game.answers().stream()
+                                .map(a -> Data.numbers(a.stream().sorted()))))
                 .with("hidden", Data.items(game.hidden().stream().map(this::formulas)));
     }
 
@@ -60,10 +63,14 @@ final class GameFigures {
             case Preference.Statements(List<Condition> statements) ->
                 new Data.Fields().with("statements", formulas(statements));
             case Preference.Weighted(List<Long> weights) ->
-                new Data.Fields().with("weights", Data.items(weights.stream().map(w -> new Data.Number(BigInteger.valueOf(w)))));
+                new Data.Fields()
+                        .with("weights", Data.items(weights.stream().map(w -> new Data.Number(BigInteger.valueOf(w)))));
             case Preference.Ranked(List<List<Pattern>> classes) ->
                 new Data.Fields()
-                        .with("classes", Data.items(classes.stream().map(ties -> Data.words(ties.stream().map(Pattern::text)))));
+                        .with(
+                                "classes",
+                                Data.items(classes.stream()
+                                        .map(ties -> Data.words(ties.stream().map(Pattern::text)))));
         };
     }
 

@@ -37,7 +37,10 @@ final class HoldsPart {
     /// The table of the first page.
     Part table() {
         List<List<Text>> rows = ends.stream()
-                .map(end -> List.of(Text.of(new Piece.Name(end.target().name())), mark(end.verdict().word()), whoLeaves(end)))
+                .map(end -> List.of(
+                        Text.of(new Piece.Name(end.target().name())),
+                        mark(end.verdict().word()),
+                        whoLeaves(end)))
                 .toList();
         return new Part(
                 Place.FIRST_PAGE,
@@ -45,8 +48,10 @@ final class HoldsPart {
                 List.of(
                         new Block.Table(
                                 List.of(Text.of("End"), Text.of("Verdict"), Text.of("Who would leave, and how")), rows),
-                        new Block.Prose(Text.of("To hold means that no party gains by leaving alone, given how the others would "
-                                + "answer. It does not mean that anybody wants it, nor that it is reached from today.")),
+                        new Block.Prose(
+                                Text.of(
+                                        "To hold means that no party gains by leaving alone, given how the others would "
+                                                + "answer. It does not mean that anybody wants it, nor that it is reached from today.")),
                         new Block.Gap("NOT TESTED", Text.of("Whether a way leads from today to any of these."))));
     }
 
@@ -76,17 +81,20 @@ final class HoldsPart {
                 .toList();
         return kept.isEmpty()
                 ? new Text(List.of())
-                : Text.of("; but what keeps " + Phrases.joined(kept, "and") + " in is an act others would gain by anyway");
+                : Text.of("; but what keeps " + Phrases.joined(kept, "and")
+                        + " in is an act others would gain by anyway");
     }
 
     private Text canHold(Reasoned end) {
         Fixed fixed = end.fixed().orElseThrow();
-        String share = Phrases.number(end.verdict().core().count()) + " of " + Phrases.number(end.verdict().completions().count()) + " ways";
+        String share = Phrases.number(end.verdict().core().count()) + " of "
+                + Phrases.number(end.verdict().completions().count()) + " ways";
         if (fixed.options().isEmpty()) {
             return Text.of("nobody, in " + share + " of filling in what it leaves open");
         }
         String choices = phrases.choices(fixed.as(), fixed.options());
-        return Text.of("nobody, " + (fixed.suffices() ? "provided: " : "in part, at least with: ") + choices + " (" + share + ")")
+        return Text.of("nobody, " + (fixed.suffices() ? "provided: " : "in part, at least with: ") + choices + " ("
+                        + share + ")")
                 .then(onlyTempted(end));
     }
 
@@ -116,14 +124,17 @@ final class HoldsPart {
             List<Text> lines = new ArrayList<>();
             end.escapes().forEach(escape -> lines.add(escape(escape)));
             end.supports().forEach(support -> lines.add(support(support)));
-            byReasons.computeIfAbsent(lines, _ -> new ArrayList<>()).add(end.target().name());
+            byReasons
+                    .computeIfAbsent(lines, _ -> new ArrayList<>())
+                    .add(end.target().name());
         }
         List<Block> blocks = new ArrayList<>();
         byReasons.forEach((lines, names) -> {
             blocks.add(new Block.Prose(Text.of(new Piece.Strong(String.join("; ", names)))));
-            blocks.add(lines.isEmpty()
-                    ? new Block.Prose(Text.of("No party gains by any change of its own that leads out of it."))
-                    : new Block.Items(lines));
+            blocks.add(
+                    lines.isEmpty()
+                            ? new Block.Prose(Text.of("No party gains by any change of its own that leads out of it."))
+                            : new Block.Items(lines));
         });
         return new Part(Place.SECOND_PAGE, "Why, and who answers", blocks);
     }
@@ -141,7 +152,8 @@ final class HoldsPart {
 
     private Text support(Support support) {
         Move move = support.example().improvement();
-        List<Move> answer = support.example().sanction().stream().map(Step::move).toList();
+        List<Move> answer =
+                support.example().sanction().stream().map(Step::move).toList();
         return Text.of(phrases.party(move.party()))
                 .then(" is tempted " + phrases.to(move) + ". Then ")
                 .then(phrases.steps(answer))

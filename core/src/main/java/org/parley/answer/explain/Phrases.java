@@ -63,8 +63,12 @@ final class Phrases {
 
     /// How options stand, by their ids, those taken first: `custody and hold, not destroy`.
     String choices(State state, List<Integer> which) {
-        List<String> taken = which.stream().filter(state::taken).map(this::shortName).toList();
-        List<String> not = which.stream().filter(o -> !state.taken(o)).map(o -> "not " + shortName(o)).toList();
+        List<String> taken =
+                which.stream().filter(state::taken).map(this::shortName).toList();
+        List<String> not = which.stream()
+                .filter(o -> !state.taken(o))
+                .map(o -> "not " + shortName(o))
+                .toList();
         return joined(taken, "and") + (taken.isEmpty() || not.isEmpty() ? "" : ", ") + joined(not, "and");
     }
 

@@ -53,7 +53,8 @@ public final class ProofFigures {
                 OutcomeVerdict verdict = stability.verdict(target.id(), concept);
                 claims.add(outcome(target, verdict));
                 if (verdict.completions().count().intValueExact() == 1) {
-                    claims.addAll(single(concept, verdict.completions().states().findFirst().orElseThrow()));
+                    claims.addAll(single(
+                            concept, verdict.completions().states().findFirst().orElseThrow()));
                 }
             }
         }
@@ -63,9 +64,12 @@ public final class ProofFigures {
     private Data equilibria(Concept concept) {
         List<Data> stable = new ArrayList<>();
         for (int party = 0; party < game.parties().size(); party++) {
-            stable.add(new Data.Number(stability.analysis().stable(party, concept).atLeast().count()));
+            stable.add(new Data.Number(
+                    stability.analysis().stable(party, concept).atLeast().count()));
         }
-        var all = stability.analysis().equilibria(Collections.nCopies(game.parties().size(), concept));
+        var all = stability
+                .analysis()
+                .equilibria(Collections.nCopies(game.parties().size(), concept));
         return claim("equilibria", concept)
                 .with("feasible", new Data.Number(stability.analysis().judged().count()))
                 .with("count", new Data.Number(all.atLeast().count()))
@@ -77,7 +81,8 @@ public final class ProofFigures {
     }
 
     private Data outcome(Target target, OutcomeVerdict verdict) {
-        List<Sanction> sanctions = Sanction.holding(stability.analysis(), game.parties().size(), verdict);
+        List<Sanction> sanctions =
+                Sanction.holding(stability.analysis(), game.parties().size(), verdict);
         return claim("outcome", verdict.concept())
                 .with("name", target.id())
                 .with("where", figures.formula(target.where()))
@@ -94,8 +99,12 @@ public final class ProofFigures {
         return new Data.Fields()
                 .with("party", move.party())
                 .with("from", from)
-                .with("move", Data.items(move.changed().stream()
-                        .map(o -> new Data.Fields().with("option", o).with("take", move.to().taken(o)))));
+                .with(
+                        "move",
+                        Data.items(move.changed().stream()
+                                .map(o -> new Data.Fields()
+                                        .with("option", o)
+                                        .with("take", move.to().taken(o)))));
     }
 
     private static Data departure(Move move) {
@@ -109,8 +118,12 @@ public final class ProofFigures {
         return new Data.Fields()
                 .with("party", sanction.party())
                 .with("from", sanction.from().pattern())
-                .with("steps", Data.items(sanction.steps().stream()
-                        .map(s -> new Data.Fields().with("by", s.move().party()).with("to", s.move().to().pattern()))));
+                .with(
+                        "steps",
+                        Data.items(sanction.steps().stream()
+                                .map(s -> new Data.Fields()
+                                        .with("by", s.move().party())
+                                        .with("to", s.move().to().pattern()))));
     }
 
     /// For a state asked for by itself: the verdict for each party.
@@ -144,10 +157,12 @@ public final class ProofFigures {
     private static Data deterred(Deterred deterred) {
         return new Data.Fields()
                 .with("to", deterred.improvement().to().pattern())
-                .with("sanction", Data.items(deterred.sanction().stream()
-                        .map(s -> new Data.Fields()
-                                .with("by", s.move().party())
-                                .with("to", s.move().to().pattern())
-                                .with("anyway", s.anyway()))));
+                .with(
+                        "sanction",
+                        Data.items(deterred.sanction().stream()
+                                .map(s -> new Data.Fields()
+                                        .with("by", s.move().party())
+                                        .with("to", s.move().to().pattern())
+                                        .with("anyway", s.anyway()))));
     }
 }

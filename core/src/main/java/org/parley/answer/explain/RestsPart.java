@@ -33,8 +33,8 @@ final class RestsPart {
     Part part() {
         List<Block> blocks = new ArrayList<>();
         List<List<Text>> rows = negotiation.parties().stream().map(this::row).toList();
-        blocks.add(new Block.Table(
-                List.of(Text.of("Party"), Text.of("Its wants rest on"), Text.of("Their order")), rows));
+        blocks.add(
+                new Block.Table(List.of(Text.of("Party"), Text.of("Its wants rest on"), Text.of("Their order")), rows));
         List<Text> assumed = assumed();
         if (!assumed.isEmpty()) {
             blocks.add(new Block.Prose(Text.of("Assumed by the authors of the file:")));
@@ -42,7 +42,8 @@ final class RestsPart {
         }
         if (!negotiation.later().isEmpty()) {
             String keys = negotiation.later().stream().map(Section::key).collect(Collectors.joining(", "));
-            blocks.add(new Block.Gap("NOT READ", Text.of("In the file, but not taken into account by this version: " + keys + ".")));
+            blocks.add(new Block.Gap(
+                    "NOT READ", Text.of("In the file, but not taken into account by this version: " + keys + ".")));
         }
         return new Part(Place.SECOND_PAGE, "What this rests on", blocks);
     }
@@ -54,12 +55,15 @@ final class RestsPart {
     private static String bases(Party party) {
         return switch (party.priorities()) {
             case Priorities.Wants(List<Want> wants) ->
-                wants.isEmpty() ? "nothing: no wants in the file" : Phrases.joined(
-                        Arrays.stream(Basis.values())
-                                .filter(b -> count(wants, b) > 0)
-                                .map(b -> count(wants, b) + " " + b.name().toLowerCase(Locale.ROOT))
-                                .toList(),
-                        "and");
+                wants.isEmpty()
+                        ? "nothing: no wants in the file"
+                        : Phrases.joined(
+                                Arrays.stream(Basis.values())
+                                        .filter(b -> count(wants, b) > 0)
+                                        .map(b ->
+                                                count(wants, b) + " " + b.name().toLowerCase(Locale.ROOT))
+                                        .toList(),
+                                "and");
             case Priorities.Ranking _ -> "a ranking given directly";
             case Priorities.Weights _ -> "weights given directly";
         };
@@ -70,13 +74,15 @@ final class RestsPart {
     }
 
     private static String order(Party party) {
-        long stated = party.wants().stream().filter(w -> w.order() == Placed.STATED).count();
+        long stated =
+                party.wants().stream().filter(w -> w.order() == Placed.STATED).count();
         if (party.wants().isEmpty()) {
             return "as in the file";
         }
         return stated == 0
                 ? "inferred by the authors"
-                : "stated by the party for " + stated + " of " + party.wants().size() + ", else inferred by the authors";
+                : "stated by the party for " + stated + " of " + party.wants().size()
+                        + ", else inferred by the authors";
     }
 
     private List<Text> assumed() {

@@ -25,9 +25,11 @@ final class ShortAnswer {
     Part part() {
         List<Block> blocks = new ArrayList<>();
         if (!brief.today().explained()) {
-            blocks.add(new Block.Gap(
-                    "CANNOT SAY",
-                    Text.of("whether any end holds: the file does not describe today. The verdicts below are what follows from it all the same.")));
+            blocks.add(
+                    new Block.Gap(
+                            "CANNOT SAY",
+                            Text.of(
+                                    "whether any end holds: the file does not describe today. The verdicts below are what follows from it all the same.")));
         }
         if (brief.ends().isEmpty()) {
             blocks.add(new Block.Gap("CANNOT SAY", Text.of("whether a deal holds: the file names no outcomes.")));
@@ -41,7 +43,9 @@ final class ShortAnswer {
     private Text verdicts() {
         Text text = Text.of(tally());
         for (Word word : Word.values()) {
-            List<Reasoned> ends = brief.ends().stream().filter(e -> e.verdict().word() == word).toList();
+            List<Reasoned> ends = brief.ends().stream()
+                    .filter(e -> e.verdict().word() == word)
+                    .toList();
             if (!ends.isEmpty()) {
                 text = text.then(" ").then(sentence(word, ends));
             }
@@ -53,12 +57,15 @@ final class ShortAnswer {
     private String tally() {
         List<String> parts = new ArrayList<>();
         for (Word word : Word.values()) {
-            long n = brief.ends().stream().filter(e -> e.verdict().word() == word).count();
+            long n = brief.ends().stream()
+                    .filter(e -> e.verdict().word() == word)
+                    .count();
             if (n > 0) {
                 parts.add(n + " " + tallied(word, n == 1));
             }
         }
-        return "Of " + Phrases.count(brief.ends().size(), "named end ", "named ends ") + Phrases.joined(parts, "and") + ".";
+        return "Of " + Phrases.count(brief.ends().size(), "named end ", "named ends ") + Phrases.joined(parts, "and")
+                + ".";
     }
 
     private static String tallied(Word word, boolean one) {
@@ -71,7 +78,8 @@ final class ShortAnswer {
     }
 
     private Text sentence(Word word, List<Reasoned> ends) {
-        String names = Phrases.joined(ends.stream().map(e -> "\"" + e.target().name() + "\"").toList(), "and");
+        String names = Phrases.joined(
+                ends.stream().map(e -> "\"" + e.target().name() + "\"").toList(), "and");
         boolean one = ends.size() == 1;
         return switch (word) {
             case HOLDS -> Text.of(names + (one ? " holds" : " hold") + ": no party gains by leaving alone.");

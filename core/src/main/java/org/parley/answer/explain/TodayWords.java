@@ -27,7 +27,9 @@ final class TodayWords {
             case TodayFinding.Infeasible infeasible -> Text.of(infeasible(infeasible));
             case TodayFinding.Unexplained unexplained -> unexplained(unexplained);
             case TodayFinding.Unwanted(var option) ->
-                Text.of("Nobody's priorities speak of ").then(phrases.party(option.owner())).then("'s option to " + phrases.does(option) + ".");
+                Text.of("Nobody's priorities speak of ")
+                        .then(phrases.party(option.owner()))
+                        .then("'s option to " + phrases.does(option) + ".");
             case TodayFinding.IdleWant idle -> idle(idle);
             case TodayFinding.UncarriedCost(var option) ->
                 Text.of("To change back is called costly, yet no want of ")
@@ -36,12 +38,20 @@ final class TodayWords {
             case TodayFinding.Veto veto -> veto(veto);
             case TodayFinding.LaterSource(String id) -> source(id, " is later than the day the file speaks of.");
             case TodayFinding.UndatedSource(String id) ->
-                source(id, ": only the month or year is known, so it may be later than the day the file speaks of. CANNOT CHECK.");
-            case TodayFinding.NoDay _ -> Text.of("The file names no day (as-of), so no source can be held against it. CANNOT CHECK.");
+                source(
+                        id,
+                        ": only the month or year is known, so it may be later than the day the file speaks of. CANNOT CHECK.");
+            case TodayFinding.NoDay _ ->
+                Text.of("The file names no day (as-of), so no source can be held against it. CANNOT CHECK.");
             case TodayFinding.CannotMove(String party, boolean hasOptions) ->
-                Text.of(phrases.party(party)).then(hasOptions ? " can change nothing from today on." : " has no options, so it can change nothing.");
+                Text.of(phrases.party(party))
+                        .then(
+                                hasOptions
+                                        ? " can change nothing from today on."
+                                        : " has no options, so it can change nothing.");
             case TodayFinding.Indifferent(String party) ->
-                Text.of(phrases.party(party)).then(" has no priorities in the file, so it is indifferent and never moves.");
+                Text.of(phrases.party(party))
+                        .then(" has no priorities in the file, so it is indifferent and never moves.");
             case TodayFinding.RestsOn rests -> restsOn(rests);
         };
     }
@@ -69,8 +79,8 @@ final class TodayWords {
                 ? ""
                 : " (in " + unexplained.completions() + " of " + unexplained.of() + " readings of today)";
         return Text.of(phrases.party(move.party()))
-                .then(" has not moved, though as the file tells it nobody would deter it: it would " + phrases.would(move) + where
-                        + " and gain ")
+                .then(" has not moved, though as the file tells it nobody would deter it: it would "
+                        + phrases.would(move) + where + " and gain ")
                 .then(reasons.gain(move.party(), move.to(), move.from()))
                 .then(".");
     }
@@ -86,8 +96,10 @@ final class TodayWords {
     }
 
     private Text veto(TodayFinding.Veto veto) {
-        List<String> names = veto.parties().stream().map(p -> phrases.party(p).plain()).toList();
-        return Text.of("The rule " + rule(veto.rule()) + " lets one of " + Phrases.joined(names, "and") + " keep another from a move.");
+        List<String> names =
+                veto.parties().stream().map(p -> phrases.party(p).plain()).toList();
+        return Text.of("The rule " + rule(veto.rule()) + " lets one of " + Phrases.joined(names, "and")
+                + " keep another from a move.");
     }
 
     private Text source(String id, String rest) {
@@ -100,7 +112,8 @@ final class TodayWords {
         Want want = negotiation.party(rests.party()).orElseThrow().wants().get(rests.place());
         String without = rests.wouldMove() ? "it would rather change it" : "it would not mind";
         return Text.of(phrases.party(rests.party()))
-                .then("'s choice today on whether to " + phrases.does(rests.option()) + " rests on an assumption of ours: \""
-                        + phrases.condition(want) + "\". Without it " + without + ".");
+                .then("'s choice today on whether to " + phrases.does(rests.option())
+                        + " rests on an assumption of ours: \"" + phrases.condition(want) + "\". Without it " + without
+                        + ".");
     }
 }

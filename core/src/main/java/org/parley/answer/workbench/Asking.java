@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.parley.answer.data.Data;
 import org.parley.answer.explain.Explain;
 import org.parley.answer.explain.Figures;
@@ -56,7 +55,9 @@ final class Asking {
 
     private Result<Answer> stability(Inquiry.OfStability asked) {
         return stability(asked.concepts(), asked.targets()).map(found -> {
-            Concept spoken = asked.concepts().contains(new Sequential()) ? new Sequential() : asked.concepts().getLast();
+            Concept spoken = asked.concepts().contains(new Sequential())
+                    ? new Sequential()
+                    : asked.concepts().getLast();
             List<Reasoned> ends = reasoned(found, spoken);
             String command = "stability";
             Report report = explain().stability(found, ends, foot(command));
@@ -90,20 +91,30 @@ final class Asking {
     }
 
     private Result<Answer> brief(Inquiry.OfBrief asked) {
-        return today(asked.concept()).flatMap(today -> stability(Concept.ALL, asked.targets()).map(found -> {
-            StateSet unnamed = unnamed(found, asked.concept());
-            List<Pattern> families = unnamed.families(MOST_FAMILIES);
-            boolean more = unnamed.states().anyMatch(s -> families.stream().noneMatch(s::fits));
-            Brief brief = new Brief(
-                    negotiation, asked.concept(), today, found, reasoned(found, asked.concept()), families, more);
-            Data.Fields data = joined(about("brief"), new TodayFigures(negotiation, game).today(today));
-            data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
-            return new Answer(Standing.ANSWERED, explain().brief(brief, foot("brief")), data, Optional.empty());
-        }));
+        return today(asked.concept())
+                .flatMap(today -> stability(Concept.ALL, asked.targets()).map(found -> {
+                    StateSet unnamed = unnamed(found, asked.concept());
+                    List<Pattern> families = unnamed.families(MOST_FAMILIES);
+                    boolean more =
+                            unnamed.states().anyMatch(s -> families.stream().noneMatch(s::fits));
+                    Brief brief = new Brief(
+                            negotiation,
+                            asked.concept(),
+                            today,
+                            found,
+                            reasoned(found, asked.concept()),
+                            families,
+                            more);
+                    Data.Fields data = joined(about("brief"), new TodayFigures(negotiation, game).today(today));
+                    data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
+                    return new Answer(Standing.ANSWERED, explain().brief(brief, foot("brief")), data, Optional.empty());
+                }));
     }
 
     private StateSet unnamed(Stability found, Concept concept) {
-        StateSet all = found.analysis().equilibria(Collections.nCopies(game.parties().size(), concept)).atLeast();
+        StateSet all = found.analysis()
+                .equilibria(Collections.nCopies(game.parties().size(), concept))
+                .atLeast();
         List<StateSet> named = found.targets().stream()
                 .map(target -> found.verdict(target.id(), concept).completions())
                 .toList();
@@ -115,7 +126,8 @@ final class Asking {
     }
 
     private List<String> foot(String command) {
-        return List.of("Reproduce: parley " + command + " " + name() + " (file " + opened.shortHash() + ", version " + Workbench.VERSION + ")");
+        return List.of("Reproduce: parley " + command + " " + name() + " (file " + opened.shortHash() + ", version "
+                + Workbench.VERSION + ")");
     }
 
     /// The file's own name: an answer never says where it lies.
@@ -141,6 +153,7 @@ final class Asking {
     }
 
     private Data proof(Stability found) {
-        return new ProofFigures(found, opened.labels(), run).proof(name(), opened.hash(), "parley " + Workbench.VERSION);
+        return new ProofFigures(found, opened.labels(), run)
+                .proof(name(), opened.hash(), "parley " + Workbench.VERSION);
     }
 }

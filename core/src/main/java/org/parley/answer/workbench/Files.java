@@ -34,7 +34,11 @@ final class Files {
                 return nothing(name, "a-directory", "This is a folder, not a file.", folderRemedy(path));
             }
             if (java.nio.file.Files.exists(path) && !java.nio.file.Files.isRegularFile(path)) {
-                return nothing(name, "not-a-file", "This is a device or a pipe, not a file.", "Maybe save it as a file first.");
+                return nothing(
+                        name,
+                        "not-a-file",
+                        "This is a device or a pipe, not a file.",
+                        "Maybe save it as a file first.");
             }
             if (java.nio.file.Files.size(path) > MOST_BYTES) {
                 return nothing(name, "too-large", "The file has more than 64 MB.", "Maybe another file was meant.");
@@ -43,9 +47,17 @@ final class Files {
         } catch (NoSuchFileException _) {
             return nothing(name, "no-such-file", "There is no file of this name.", nearFile(path));
         } catch (AccessDeniedException _) {
-            return nothing(name, "no-permission", "You may not read this file.", "Maybe \"chmod u+r " + name + "\", or ask its owner.");
+            return nothing(
+                    name,
+                    "no-permission",
+                    "You may not read this file.",
+                    "Maybe \"chmod u+r " + name + "\", or ask its owner.");
         } catch (IOException e) {
-            return nothing(name, "unreadable", "The file cannot be read: " + e.getMessage() + ".", "Maybe the disk or share is gone.");
+            return nothing(
+                    name,
+                    "unreadable",
+                    "The file cannot be read: " + e.getMessage() + ".",
+                    "Maybe the disk or share is gone.");
         }
     }
 
@@ -64,7 +76,9 @@ final class Files {
         Path name = path.getFileName();
         return parent == null || name == null
                 ? ""
-                : Nearest.to(name.toString(), names(parent)).map(n -> "Maybe \"" + path.resolveSibling(n) + "\".").orElse("");
+                : Nearest.to(name.toString(), names(parent))
+                        .map(n -> "Maybe \"" + path.resolveSibling(n) + "\".")
+                        .orElse("");
     }
 
     /// The files of a folder that may hold a negotiation, in order of their names; none where it cannot be listed.

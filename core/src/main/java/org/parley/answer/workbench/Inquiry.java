@@ -8,7 +8,8 @@ import org.parley.game.stability.Concept;
 public sealed interface Inquiry {
 
     /// Which states are stable, and what that says of the targets. `limit` cuts lists of states.
-    record OfStability(List<Concept> concepts, List<Target> targets, boolean named, int limit, boolean withProof) implements Inquiry {
+    record OfStability(List<Concept> concepts, List<Target> targets, boolean named, int limit, boolean withProof)
+            implements Inquiry {
         public OfStability {
             concepts = List.copyOf(concepts);
             targets = List.copyOf(targets);

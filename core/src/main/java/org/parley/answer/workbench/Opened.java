@@ -11,7 +11,12 @@ import org.parley.negotiation.model.Negotiation;
 ///
 /// `hash` is the SHA-256 of the bytes in hexadecimal; answers carry it, and an edit is refused when it has changed.
 public record Opened(
-        SourceText source, String hash, Form form, Optional<Negotiation> negotiation, Labels labels, List<Diagnostic> diagnostics) {
+        SourceText source,
+        String hash,
+        Form form,
+        Optional<Negotiation> negotiation,
+        Labels labels,
+        List<Diagnostic> diagnostics) {
 
     public Opened {
         diagnostics = List.copyOf(diagnostics);

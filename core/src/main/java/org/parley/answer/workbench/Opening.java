@@ -36,7 +36,12 @@ final class Opening {
 
     static Opened refused(Decoded decoded, String hash) {
         return new Opened(
-                decoded.source(), hash, Form.NEGOTIATION, Optional.empty(), new Labels(List.of(), List.of()), decoded.diagnostics());
+                decoded.source(),
+                hash,
+                Form.NEGOTIATION,
+                Optional.empty(),
+                new Labels(List.of(), List.of()),
+                decoded.diagnostics());
     }
 
     private static Opened read(SourceText source, String hash) {

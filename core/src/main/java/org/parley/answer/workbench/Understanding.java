@@ -34,13 +34,12 @@ final class Understanding {
     }
 
     Understood of(String about) {
-        Inquiry inquiry =
-                switch (about) {
-                    case "stability" -> stability();
-                    case "today" -> new Inquiry.OfToday(concept());
-                    case "brief" -> new Inquiry.OfBrief(concept(), outcomes(), limit());
-                    default -> throw new IllegalArgumentException("no inquiry is called " + about);
-                };
+        Inquiry inquiry = switch (about) {
+            case "stability" -> stability();
+            case "today" -> new Inquiry.OfToday(concept());
+            case "brief" -> new Inquiry.OfBrief(concept(), outcomes(), limit());
+            default -> throw new IllegalArgumentException("no inquiry is called " + about);
+        };
         return refusals.isEmpty()
                 ? new Understood(Optional.of(inquiry), List.of())
                 : new Understood(Optional.empty(), refusals);
@@ -54,7 +53,8 @@ final class Understanding {
     private Concept concept() {
         List<Concept> concepts = words.containsKey("concept") ? concepts() : List.of(new Sequential());
         if (concepts.size() != 1) {
-            refusals.add(new Refusal("This question is asked under one concept, found " + concepts.size() + ".", "Maybe SEQ."));
+            refusals.add(new Refusal(
+                    "This question is asked under one concept, found " + concepts.size() + ".", "Maybe SEQ."));
             return new Sequential();
         }
         return concepts.getFirst();
@@ -157,6 +157,8 @@ final class Understanding {
     }
 
     private List<String> split(String key) {
-        return Arrays.stream(words.getOrDefault(key, "").split(",", -1)).map(String::strip).toList();
+        return Arrays.stream(words.getOrDefault(key, "").split(",", -1))
+                .map(String::strip)
+                .toList();
     }
 }

@@ -59,8 +59,8 @@ public final class Workbench {
         String name = opened.source().name();
         long errors = opened.diagnostics().stream().filter(Diagnostic::isError).count();
         return opened.negotiation()
-                .map(n -> name + ": nothing wrong; " + n.parties().size() + " parties, " + n.options().size() + " options, "
-                        + n.outcomes().size() + " outcomes")
+                .map(n -> name + ": nothing wrong; " + n.parties().size() + " parties, "
+                        + n.options().size() + " options, " + n.outcomes().size() + " outcomes")
                 .orElse(name + ": " + errors + (errors == 1 ? " error" : " errors"));
     }
 
@@ -68,7 +68,10 @@ public final class Workbench {
     public static Rewritten format(Opened opened) {
         if (opened.form() == Form.GMCR) {
             return Rewritten.refused(List.of(Diagnostic.error(
-                    "cannot-format", Span.at(0), "Only negotiation files are formatted.", "Maybe \"parley convert\" first.")));
+                    "cannot-format",
+                    Span.at(0),
+                    "Only negotiation files are formatted.",
+                    "Maybe \"parley convert\" first.")));
         }
         Formatter.Formatted formatted = Formatter.format(opened.source());
         return new Rewritten(formatted.text(), formatted.diagnostics());

@@ -46,7 +46,10 @@ public record Reasoned(
     }
 
     private static Optional<Escape> escape(Judge judge, OutcomeVerdict verdict, Leaver leaver, Run run) {
-        var judged = judge.judge(leaver.party(), verdict.concept(), leaver.move().from(), run);
-        return judged instanceof Result.Complete<Verdict>(Verdict.Unstable why) ? Optional.of(new Escape(leaver, why)) : Optional.empty();
+        var judged =
+                judge.judge(leaver.party(), verdict.concept(), leaver.move().from(), run);
+        return judged instanceof Result.Complete<Verdict>(Verdict.Unstable why)
+                ? Optional.of(new Escape(leaver, why))
+                : Optional.empty();
     }
 }

@@ -40,19 +40,26 @@ public record Stability(
     }
 
     /// Analyses the whole space with one engine, and gives the verdicts on all targets.
-    public static Result<Stability> of(Game game, SetEngine engine, List<Concept> concepts, List<Target> targets, Run run) {
+    public static Result<Stability> of(
+            Game game, SetEngine engine, List<Concept> concepts, List<Target> targets, Run run) {
         return analysed(game, engine, List.of(), concepts, targets, run);
     }
 
     /// Analyses only the targets' own states, at least one target, for spaces too large to judge as a whole.
-    public static Result<Stability> within(Game game, SetEngine engine, List<Concept> concepts, List<Target> targets, Run run) {
+    public static Result<Stability> within(
+            Game game, SetEngine engine, List<Concept> concepts, List<Target> targets, Run run) {
         return analysed(game, engine, List.of(anyOf(targets)), concepts, targets, run);
     }
 
     private static Result<Stability> analysed(
-            Game game, SetEngine engine, List<Condition> within, List<Concept> concepts, List<Target> targets, Run run) {
-        Function<Analysis, Stability> judged = analysis ->
-                judged(game, engine.name(), within.isEmpty(), concepts, analysis, targets);
+            Game game,
+            SetEngine engine,
+            List<Condition> within,
+            List<Concept> concepts,
+            List<Target> targets,
+            Run run) {
+        Function<Analysis, Stability> judged =
+                analysis -> judged(game, engine.name(), within.isEmpty(), concepts, analysis, targets);
         return engine.analyse(game, new LinkedHashSet<>(concepts), within, run).map(judged);
     }
 
@@ -62,7 +69,12 @@ public record Stability(
     }
 
     private static Stability judged(
-            Game game, String engine, boolean wholeSpace, List<Concept> concepts, Analysis analysis, List<Target> targets) {
+            Game game,
+            String engine,
+            boolean wholeSpace,
+            List<Concept> concepts,
+            Analysis analysis,
+            List<Target> targets) {
         Map<String, Map<Concept, OutcomeVerdict>> verdicts = new LinkedHashMap<>();
         for (Concept concept : concepts) {
             for (Target target : targets) {

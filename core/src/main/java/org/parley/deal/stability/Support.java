@@ -23,7 +23,8 @@ public record Support(int party, Deterred example, int states, int anyway) {
 
     /// The supports of a family's core, in party order; none for a party that gains by no change out of the family.
     ///
-    /// Looks, for each party, at its smallest improvement out of the family, and judges it in every state of the core
+    /// Looks, for each party, at its smallest improvement out of the family, and judges it in every state of the
+    core
     /// that offers it: one search per such state.
     public static List<Support> of(Analysis analysis, int parties, OutcomeVerdict verdict) {
         Judge judge = analysis.judge();
@@ -31,7 +32,10 @@ public record Support(int party, Deterred example, int states, int anyway) {
         List<Support> supports = new ArrayList<>();
         for (int party = 0; party < parties; party++) {
             List<Move> tempting = tempting(analysis.improvements(party), party, core, verdict.completions());
-            tempting.stream().min(Move.SMALLEST).flatMap(s -> support(judge, verdict.concept(), s, tempting)).ifPresent(supports::add);
+            tempting.stream()
+                    .min(Move.SMALLEST)
+                    .flatMap(s -> support(judge, verdict.concept(), s, tempting))
+                    .ifPresent(supports::add);
         }
         return supports;
     }

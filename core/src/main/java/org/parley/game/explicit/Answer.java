@@ -82,7 +82,8 @@ final class Answer {
     /// Steps that change fewer options come first, so that a sanction does no more than it needs to.
     private List<State> smallestFirst(int mover, State from) {
         List<State> steps = new ArrayList<>(arena.steps(mover, from, concept.replies()));
-        steps.sort(Comparator.<State>comparingInt(to -> from.difference(to).takenCount()).thenComparing(Comparator.naturalOrder()));
+        steps.sort(Comparator.<State>comparingInt(to -> from.difference(to).takenCount())
+                .thenComparing(Comparator.naturalOrder()));
         return steps;
     }
 
@@ -94,7 +95,8 @@ final class Answer {
         List<Step> steps = new ArrayList<>();
         for (Reached at = end; at.before.isPresent(); at = at.before.get()) {
             State from = at.before.get().state;
-            steps.add(new Step(new Move(at.mover, from, at.state), arena.isAnyway(at.mover, from, at.state, focal, stood)));
+            steps.add(new Step(
+                    new Move(at.mover, from, at.state), arena.isAnyway(at.mover, from, at.state, focal, stood)));
         }
         Collections.reverse(steps);
         return steps;

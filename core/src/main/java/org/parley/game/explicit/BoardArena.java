@@ -17,7 +17,9 @@ final class BoardArena implements Arena {
         this.board = board;
         this.space = board.space();
         Game game = space.game();
-        this.opponents = IntStream.range(0, game.parties().size()).mapToObj(game::opponents).toList();
+        this.opponents = IntStream.range(0, game.parties().size())
+                .mapToObj(game::opponents)
+                .toList();
     }
 
     @Override

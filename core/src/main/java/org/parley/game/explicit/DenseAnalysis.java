@@ -28,8 +28,12 @@ final class DenseAnalysis implements Analysis {
             Map<Concept, DenseSet> sets = new HashMap<>();
             Map<Concept, DenseDepartures> leaving = new HashMap<>();
             for (var concept : byParty.get(party).entrySet()) {
-                sets.put(concept.getKey(), board.set(minus(judged, concept.getValue().unstable())));
-                leaving.put(concept.getKey(), new DenseDepartures(board, party, concept.getValue().forced()));
+                sets.put(
+                        concept.getKey(),
+                        board.set(minus(judged, concept.getValue().unstable())));
+                leaving.put(
+                        concept.getKey(),
+                        new DenseDepartures(board, party, concept.getValue().forced()));
             }
             stable.add(sets);
             departures.add(leaving);

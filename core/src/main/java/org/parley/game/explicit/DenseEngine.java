@@ -30,8 +30,10 @@ public final class DenseEngine implements SetEngine {
     public Result<Analysis> analyse(Game game, Set<Concept> concepts, List<Condition> within, Run run) {
         long product = product(game);
         if (!fits(game, run.room())) {
-            return new Result.Declined<>("The parties' settings multiply to " + (product == Long.MAX_VALUE ? "more than can be counted" : "%,d".formatted(product))
-                    + " states, which would need more memory than there is room for (%,d MB).".formatted(run.room() >> 20));
+            return new Result.Declined<>("The parties' settings multiply to "
+                    + (product == Long.MAX_VALUE ? "more than can be counted" : "%,d".formatted(product))
+                    + " states, which would need more memory than there is room for (%,d MB)."
+                            .formatted(run.room() >> 20));
         }
         Space space = new Space(game, Space.settings(game));
         Board board = Board.of(space, run);
@@ -71,7 +73,9 @@ public final class DenseEngine implements SetEngine {
     /// The memory an analysis of so many states needs: for every party levels, lines and a bit and a forced value per
     /// concept, and some to work with.
     static long bytes(Game game, long product) {
-        long perState = (8L + 5 * Concept.ALL.size()) * game.parties().size() + 32 + game.options().size() / 8;
+        long perState = (8L + 5 * Concept.ALL.size()) * game.parties().size()
+                + 32
+                + game.options().size() / 8;
         return product > Long.MAX_VALUE / perState ? Long.MAX_VALUE : product * perState;
     }
 }

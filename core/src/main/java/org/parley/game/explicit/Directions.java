@@ -27,7 +27,9 @@ record Directions(int[] classOf, int[][] reachers) {
                 .toArray();
         int[][] reachers = classes.stream()
                 .map(to -> IntStream.range(0, classes.size())
-                        .filter(from -> oneWay.stream().allMatch(o -> permits(options.get(o), classes.get(from).taken(o), to.taken(o))))
+                        .filter(from -> oneWay.stream()
+                                .allMatch(o -> permits(
+                                        options.get(o), classes.get(from).taken(o), to.taken(o))))
                         .toArray())
                 .toArray(int[][]::new);
         return new Directions(classOf, reachers);

@@ -45,7 +45,8 @@ final class ForwardAnalysis implements Analysis {
     void judge(int party, Concept concept) {
         stable.put(
                 new Question(party, concept),
-                judged.keep(state -> run.cancelled() || undeterred(party, concept, state).isEmpty()));
+                judged.keep(state ->
+                        run.cancelled() || undeterred(party, concept, state).isEmpty()));
     }
 
     @Override
@@ -101,14 +102,15 @@ final class ForwardAnalysis implements Analysis {
     /// The state that stands for how far down the others can force the party from `from`: of all they can lead to,
     /// the departure included, the least good of what the party could still secure there.
     private State forced(int party, Metarational concept, State from) {
-        return forced.computeIfAbsent(new Question(party, concept), _ -> new HashMap<>()).computeIfAbsent(from, _ -> {
-            State least = arena.secured(party, from, concept.guard());
-            for (State end : Answer.ends(arena, party, concept, from)) {
-                State secured = arena.secured(party, end, concept.guard());
-                least = arena.prefers(party, least, secured) ? secured : least;
-            }
-            return least;
-        });
+        return forced.computeIfAbsent(new Question(party, concept), _ -> new HashMap<>())
+                .computeIfAbsent(from, _ -> {
+                    State least = arena.secured(party, from, concept.guard());
+                    for (State end : Answer.ends(arena, party, concept, from)) {
+                        State secured = arena.secured(party, end, concept.guard());
+                        least = arena.prefers(party, least, secured) ? secured : least;
+                    }
+                    return least;
+                });
     }
 
     private List<Departure> ranked(int party, List<State> states) {

@@ -28,14 +28,16 @@ public final class ForwardEngine implements SetEngine {
     public Result<Analysis> analyse(Game game, Set<Concept> concepts, List<Condition> within, Run run) {
         for (int party = 0; party < game.parties().size(); party++) {
             if (game.owned(party).size() > 24) {
-                return new Result.Declined<>(game.parties().get(party) + " has " + game.owned(party).size()
-                        + " options; this engine lists the settings of at most 24 options a party.");
+                return new Result.Declined<>(
+                        game.parties().get(party) + " has " + game.owned(party).size()
+                                + " options; this engine lists the settings of at most 24 options a party.");
             }
         }
         List<State> judged = Completions.of(game, within, MOST_STATES);
         if (judged.size() > MOST_STATES) {
             return new Result.Declined<>(
-                    "More than %,d states lie within the family; this engine judges them one by one.".formatted(MOST_STATES));
+                    "More than %,d states lie within the family; this engine judges them one by one."
+                            .formatted(MOST_STATES));
         }
         ForwardAnalysis analysis = new ForwardAnalysis(game, judged, run);
         for (Concept concept : concepts) {
@@ -44,6 +46,8 @@ public final class ForwardEngine implements SetEngine {
                 run.progress(concept.symbol(), party + 1L, game.parties().size());
             }
         }
-        return run.cancelled() ? new Result.Declined<>("Stopped before the analysis was complete.") : new Result.Complete<>(analysis);
+        return run.cancelled()
+                ? new Result.Declined<>("Stopped before the analysis was complete.")
+                : new Result.Complete<>(analysis);
     }
 }

@@ -42,10 +42,12 @@ public final class ForwardJudge implements Judge {
                 return new Result.Declined<>("Stopped before every improvement was looked at.");
             }
             Move move = new Move(focal, state, to);
-            sanction(concept, move).ifPresentOrElse(by -> deterred.add(new Deterred(move, by)), () -> escapes.add(move));
+            sanction(concept, move)
+                    .ifPresentOrElse(by -> deterred.add(new Deterred(move, by)), () -> escapes.add(move));
         }
         Optional<Move> escape = escapes.stream().min(Move.SMALLEST);
-        return new Result.Complete<>(escape.map(e -> unstable(concept, e)).orElseGet(() -> new Verdict.Stable(deterred)));
+        return new Result.Complete<>(
+                escape.map(e -> unstable(concept, e)).orElseGet(() -> new Verdict.Stable(deterred)));
     }
 
     @Override

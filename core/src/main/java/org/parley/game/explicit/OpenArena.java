@@ -25,7 +25,8 @@ final class OpenArena implements Arena {
     OpenArena(Game game) {
         int parties = game.parties().size();
         this.moves = new Moves(game);
-        this.orders = IntStream.range(0, parties).mapToObj(i -> Order.of(game, i)).toList();
+        this.orders =
+                IntStream.range(0, parties).mapToObj(i -> Order.of(game, i)).toList();
         this.opponents = IntStream.range(0, parties).mapToObj(game::opponents).toList();
         this.improvements = IntStream.range(0, parties)
                 .<Map<State, List<State>>>mapToObj(_ -> new HashMap<>())
@@ -59,7 +60,9 @@ final class OpenArena implements Arena {
             remembered = 0;
         }
         return improvements.get(party).computeIfAbsent(from, s -> {
-            List<State> better = moves.from(s, party).stream().filter(t -> prefers(party, t, s)).toList();
+            List<State> better = moves.from(s, party).stream()
+                    .filter(t -> prefers(party, t, s))
+                    .toList();
             remembered += 1 + better.size();
             return better;
         });

@@ -112,7 +112,8 @@ public final class Core {
     }
 
     private BigInteger equilibria() {
-        StateSet all = analysis.equilibria(Collections.nCopies(parties, concept)).atLeast();
+        StateSet all =
+                analysis.equilibria(Collections.nCopies(parties, concept)).atLeast();
         return BigInteger.valueOf(completions.stream().filter(all::contains).count());
     }
 

@@ -67,7 +67,9 @@ class EngineContractTest {
                 int p = party;
                 assertThat(analysis.stable(party, concept).atLeast().states().toList())
                         .as("%s, party %d, %s", what, party, concept.symbol())
-                        .isEqualTo(judged.stream().filter(s -> definition.isStable(p, concept, s)).toList());
+                        .isEqualTo(judged.stream()
+                                .filter(s -> definition.isStable(p, concept, s))
+                                .toList());
             }
         }
     }
@@ -85,9 +87,13 @@ class EngineContractTest {
                 OutcomeVerdict verdict = Core.of(game, analysis, concept, where);
                 Set<State> core = definition.core(completions, concept);
                 assertThat(verdict.completions().states().toList()).isEqualTo(completions);
-                assertThat(verdict.core().states().toList()).as("seed %d", seed).isEqualTo(core.stream().sorted().toList());
+                assertThat(verdict.core().states().toList())
+                        .as("seed %d", seed)
+                        .isEqualTo(core.stream().sorted().toList());
                 assertThat(verdict.equilibria()).isEqualTo(definition.equilibria(completions, concept));
-                assertThat(verdict.leavers()).as("seed %d %s", seed, concept).isEqualTo(definition.leavers(completions, core, concept));
+                assertThat(verdict.leavers())
+                        .as("seed %d %s", seed, concept)
+                        .isEqualTo(definition.leavers(completions, core, concept));
                 assertThat(verdict.gone()).hasSize(completions.size() - core.size());
             }
         }

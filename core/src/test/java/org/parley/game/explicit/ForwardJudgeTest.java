@@ -39,12 +39,15 @@ class ForwardJudgeTest {
         return ((Result.Complete<Verdict>) judge.judge(focal, concept, state, Run.plain())).value();
     }
 
-    private static void check(Game game, Definition definition, int focal, Concept concept, State state, Verdict verdict) {
+    private static void check(
+            Game game, Definition definition, int focal, Concept concept, State state, Verdict verdict) {
         switch (verdict) {
             case Verdict.Stable(List<Deterred> deterred) -> {
                 assertThat(definition.isStable(focal, concept, state)).isTrue();
                 assertThat(deterred.stream().map(d -> d.improvement().to()).sorted())
-                        .isEqualTo(definition.improvements(focal, state).stream().sorted().toList());
+                        .isEqualTo(definition.improvements(focal, state).stream()
+                                .sorted()
+                                .toList());
                 deterred.forEach(d -> checkSanction(game, definition, focal, (Metarational) concept, d));
             }
             case Verdict.Unstable unstable -> {
@@ -52,15 +55,17 @@ class ForwardJudgeTest {
                 assertThat(definition.undeterred(focal, concept, state)).contains(escape.to());
                 if (concept instanceof Metarational m) {
                     assertThat(unstable.replies().states())
-                            .containsExactlyInAnyOrderElementsOf(definition.replies(focal, escape.to(), m.replies()).stream()
-                                    .filter(s -> !s.equals(escape.to()))
-                                    .toList());
+                            .containsExactlyInAnyOrderElementsOf(
+                                    definition.replies(focal, escape.to(), m.replies()).stream()
+                                            .filter(s -> !s.equals(escape.to()))
+                                            .toList());
                 }
             }
         }
     }
 
-    private static void checkSanction(Game game, Definition definition, int focal, Metarational concept, Deterred deterred) {
+    private static void checkSanction(
+            Game game, Definition definition, int focal, Metarational concept, Deterred deterred) {
         State at = deterred.improvement().to();
         int last = -1;
         for (Step step : deterred.sanction()) {
@@ -68,13 +73,15 @@ class ForwardJudgeTest {
             assertThat(move.from()).isEqualTo(at);
             assertThat(move.party()).isNotEqualTo(last);
             assertThat(game.opponents(focal)).contains(move.party());
-            assertThat(concept.replies() == Metarational.Replies.MOVES
-                            ? definition.moves(move.party(), at)
-                            : definition.improvements(move.party(), at))
+            assertThat(
+                            concept.replies() == Metarational.Replies.MOVES
+                                    ? definition.moves(move.party(), at)
+                                    : definition.improvements(move.party(), at))
                     .contains(move.to());
             at = move.to();
             last = move.party();
         }
-        assertThat(definition.deters(focal, deterred.improvement().from(), at, concept.guard())).isTrue();
+        assertThat(definition.deters(focal, deterred.improvement().from(), at, concept.guard()))
+                .isTrue();
     }
 }
