@@ -23,9 +23,8 @@ public record Support(int party, Deterred example, int states, int anyway) {
 
     /// The supports of a family's core, in party order; none for a party that gains by no change out of the family.
     ///
-    /// Looks, for each party, at its smallest improvement out of the family, and judges it in every state of the
-    core
-    /// that offers it: one search per such state.
+    /// Looks, for each party, at its smallest improvement out of the family, and judges it in every state of
+    /// the core that offers it: one search per such state.
     public static List<Support> of(Analysis analysis, int parties, OutcomeVerdict verdict) {
         Judge judge = analysis.judge();
         List<State> core = verdict.core().states().toList();
