@@ -3,7 +3,6 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.parley.answer.report.Report;
 import org.parley.answer.workbench.Answer;
@@ -14,16 +13,11 @@ import org.parley.render.MarkdownRenderer;
 import org.parley.render.TerminalRenderer;
 import org.parley.run.Result;
 import org.parley.wire.Json;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// A command that asks one file one question and prints the answer.
-abstract class Asked implements Callable<Integer> {
-
-    @Spec
-    CommandSpec spec;
+abstract class Asked extends Spoken {
 
     @Parameters(paramLabel = "FILE", description = "A negotiation file, or a .gmcr file.")
     Path file;
@@ -46,8 +40,7 @@ abstract class Asked implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Console console = console();
+    int run(Console console) {
         if (json && markdown) {
             console.complain("--json and --md are two ways to print the same answer.", "Maybe ask twice.");
             return Exit.BAD_INPUT;
@@ -65,10 +58,6 @@ abstract class Asked implements Callable<Integer> {
                 .inquiry()
                 .map(inquiry -> finish(console, Workbench.ask(opened, inquiry, CommandRun.of())))
                 .orElse(Exit.BAD_INPUT);
-    }
-
-    Console console() {
-        return new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 
     private int finish(Console console, Result<Answer> result) {

@@ -2,23 +2,17 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.parley.answer.workbench.Opened;
 import org.parley.answer.workbench.Rewritten;
 import org.parley.answer.workbench.Workbench;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "convert",
         description = "A .gmcr file as a negotiation file, or the other way round; what cannot be said is named.")
-final class ConvertCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
+final class ConvertCommand extends Spoken {
 
     @Parameters(paramLabel = "FILE", description = "A negotiation file or a .gmcr file.")
     private Path file = Path.of("");
@@ -30,7 +24,7 @@ final class ConvertCommand implements Callable<Integer> {
     private Optional<Path> output = Optional.empty();
 
     @Override
-    public Integer call() {
+    int run(Console console) {
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         Opened opened = Workbench.open(file);

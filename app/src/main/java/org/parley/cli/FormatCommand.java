@@ -2,24 +2,18 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.parley.answer.workbench.Opened;
 import org.parley.answer.workbench.Rewritten;
 import org.parley.answer.workbench.Workbench;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "format",
         description =
                 "Write the file anew in block style, keeping every comment, or refuse. Changes the file in place.")
-final class FormatCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
+final class FormatCommand extends Spoken {
 
     @Parameters(paramLabel = "FILE", description = "A negotiation file.")
     private Path file = Path.of("");
@@ -31,7 +25,7 @@ final class FormatCommand implements Callable<Integer> {
     private boolean print;
 
     @Override
-    public Integer call() {
+    int run(Console console) {
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         Opened opened = Workbench.open(file);

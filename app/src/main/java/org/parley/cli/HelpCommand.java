@@ -1,26 +1,20 @@
 package org.parley.cli;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.parley.answer.workbench.Workbench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(name = "help", description = "How to write a file and read an answer; the topics are pages of docs/.")
-final class HelpCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
+final class HelpCommand extends Spoken {
 
     @Parameters(paramLabel = "TOPIC", arity = "0..1", description = "A topic or a command.")
     private Optional<String> topic = Optional.empty();
 
     @Override
-    public Integer call() {
-        CommandLine parley = spec.parent().commandLine();
+    int run(Console console) {
+        CommandLine parley = parley();
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         if (topic.isEmpty()) {

@@ -2,24 +2,18 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.parley.answer.workbench.Workbench;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(name = "new", description = "Write a small commented file to begin with, which already answers.")
-final class NewCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
+final class NewCommand extends Spoken {
 
     @Parameters(paramLabel = "FILE", description = "A file that does not exist yet.")
     private Path file = Path.of("");
 
     @Override
-    public Integer call() {
+    int run(Console console) {
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         Optional<String> trouble = Workbench.create(file, Pages.starter());

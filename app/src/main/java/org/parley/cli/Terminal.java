@@ -11,7 +11,7 @@ final class Terminal {
     private Terminal() {}
 
     static Screen screen() {
-        if (System.console() == null || !System.console().isTerminal()) {
+        if (!System.console().isTerminal()) {
             return Screen.plain();
         }
         Set<Ability> abilities = EnumSet.of(Ability.ISOLATES);

@@ -2,25 +2,19 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.parley.answer.workbench.Opened;
 import org.parley.answer.workbench.Workbench;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(name = "validate", description = "Say everything that is wrong with a file, all at once.")
-final class ValidateCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
+final class ValidateCommand extends Spoken {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Negotiation files, or .gmcr files.")
     private List<Path> files = List.of();
 
     @Override
-    public Integer call() {
+    int run(Console console) {
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         int worst = Exit.ANSWERED;

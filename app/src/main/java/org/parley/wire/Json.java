@@ -39,7 +39,7 @@ public final class Json {
                 json.writeEndArray();
             }
             case Data.Words(String words) -> json.writeString(words);
-            case Data.Number(var value) -> json.writeNumber(value);
+            case Data.Figure(var value) -> json.writeNumber(value);
             case Data.Flag(boolean value) -> json.writeBoolean(value);
         }
     }

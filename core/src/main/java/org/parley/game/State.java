@@ -64,7 +64,7 @@ public final class State implements Comparable<State> {
     public State with(State mask, State other) {
         long[] changed = words.clone();
         for (int w = 0; w < changed.length; w++) {
-            changed[w] = changed[w] & ~mask.words[w] | other.words[w] & mask.words[w];
+            changed[w] = (changed[w] & ~mask.words[w]) | (other.words[w] & mask.words[w]);
         }
         return new State(size, changed);
     }

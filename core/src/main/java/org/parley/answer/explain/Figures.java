@@ -92,7 +92,7 @@ public final class Figures {
                 .with("verdict", word(verdict.word()))
                 .with("completions", number(verdict.completions()))
                 .with("core", number(verdict.core()))
-                .with("equilibria", new Data.Number(verdict.equilibria()))
+                .with("equilibria", new Data.Figure(verdict.equilibria()))
                 .with("leavers", Data.items(verdict.leavers().stream().map(this::leaver)));
     }
 
@@ -117,6 +117,6 @@ public final class Figures {
     }
 
     private static Data number(StateSet set) {
-        return new Data.Number(set.count());
+        return new Data.Figure(set.count());
     }
 }

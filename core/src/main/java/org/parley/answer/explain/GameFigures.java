@@ -64,7 +64,7 @@ final class GameFigures {
                 new Data.Fields().with("statements", formulas(statements));
             case Preference.Weighted(List<Long> weights) ->
                 new Data.Fields()
-                        .with("weights", Data.items(weights.stream().map(w -> new Data.Number(BigInteger.valueOf(w)))));
+                        .with("weights", Data.items(weights.stream().map(w -> new Data.Figure(BigInteger.valueOf(w)))));
             case Preference.Ranked(List<List<Pattern>> classes) ->
                 new Data.Fields()
                         .with(
@@ -80,7 +80,7 @@ final class GameFigures {
 
     Data formula(Condition condition) {
         return switch (condition) {
-            case Ref ref -> new Data.Number(BigInteger.valueOf(terms.number(ref)));
+            case Ref ref -> new Data.Figure(BigInteger.valueOf(terms.number(ref)));
             case Not(Condition of) -> list(Stream.of(new Data.Words("not")), List.of(of));
             case And(List<Condition> parts) -> list(Stream.of(new Data.Words("and")), parts);
             case Or(List<Condition> parts) -> list(Stream.of(new Data.Words("or")), parts);
@@ -111,6 +111,6 @@ final class GameFigures {
     }
 
     private static Data number(int value) {
-        return new Data.Number(BigInteger.valueOf(value));
+        return new Data.Figure(BigInteger.valueOf(value));
     }
 }

@@ -64,15 +64,15 @@ public final class ProofFigures {
     private Data equilibria(Concept concept) {
         List<Data> stable = new ArrayList<>();
         for (int party = 0; party < game.parties().size(); party++) {
-            stable.add(new Data.Number(
+            stable.add(new Data.Figure(
                     stability.analysis().stable(party, concept).atLeast().count()));
         }
         var all = stability
                 .analysis()
                 .equilibria(Collections.nCopies(game.parties().size(), concept));
         return claim("equilibria", concept)
-                .with("feasible", new Data.Number(stability.analysis().judged().count()))
-                .with("count", new Data.Number(all.atLeast().count()))
+                .with("feasible", new Data.Figure(stability.analysis().judged().count()))
+                .with("count", new Data.Figure(all.atLeast().count()))
                 .with("stable", new Data.Items(stable));
     }
 
@@ -86,9 +86,9 @@ public final class ProofFigures {
         return claim("outcome", verdict.concept())
                 .with("name", target.id())
                 .with("where", figures.formula(target.where()))
-                .with("completions", new Data.Number(verdict.completions().count()))
+                .with("completions", new Data.Figure(verdict.completions().count()))
                 .with("core", Data.words(verdict.core().states().map(State::pattern)))
-                .with("equilibria", new Data.Number(verdict.equilibria()))
+                .with("equilibria", new Data.Figure(verdict.equilibria()))
                 .with("verdict", Figures.word(verdict.word()))
                 .with("leavers", Data.items(verdict.leavers().stream().map(l -> leaver(l.move(), l.from()))))
                 .with("gone", Data.items(verdict.gone().stream().map(g -> departure(g.departure()))))
@@ -150,7 +150,7 @@ public final class ProofFigures {
                         .with("party", party)
                         .with("state", state.pattern())
                         .with("to", unstable.escape().to().pattern())
-                        .with("replies", new Data.Number(unstable.replies().count()));
+                        .with("replies", new Data.Figure(unstable.replies().count()));
         };
     }
 

@@ -36,7 +36,11 @@ public record Stability(
 
     /// The verdict on one of the targets.
     public OutcomeVerdict verdict(String target, Concept concept) {
-        return verdicts.get(target).get(concept);
+        OutcomeVerdict verdict = verdicts.getOrDefault(target, Map.of()).get(concept);
+        if (verdict == null) {
+            throw new IllegalArgumentException("no verdict on " + target + " by " + concept.symbol() + " was asked for");
+        }
+        return verdict;
     }
 
     /// Analyses the whole space with one engine, and gives the verdicts on all targets.

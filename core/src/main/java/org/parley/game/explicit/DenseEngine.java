@@ -73,7 +73,7 @@ public final class DenseEngine implements SetEngine {
     /// The memory an analysis of so many states needs: for every party levels, lines and a bit and a forced value per
     /// concept, and some to work with.
     static long bytes(Game game, long product) {
-        long perState = (8L + 5 * Concept.ALL.size()) * game.parties().size()
+        long perState = (8L + 5L * Concept.ALL.size()) * game.parties().size()
                 + 32
                 + game.options().size() / 8;
         return product > Long.MAX_VALUE / perState ? Long.MAX_VALUE : product * perState;

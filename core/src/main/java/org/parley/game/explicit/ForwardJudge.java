@@ -21,11 +21,11 @@ import org.parley.run.Run;
 ///
 /// For each improvement looks for the shortest answer that deters, first among those without steps that would be
 /// taken anyway. Costs, at worst, a visit to every state the others can reach from each improvement.
-public final class ForwardJudge implements Judge {
+final class ForwardJudge implements Judge {
 
     private final Arena arena;
 
-    public ForwardJudge(Game game) {
+    ForwardJudge(Game game) {
         this(new OpenArena(game));
     }
 

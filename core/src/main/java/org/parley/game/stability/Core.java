@@ -62,11 +62,15 @@ public final class Core {
         return new OutcomeVerdict(
                 concept,
                 completions,
-                core.gone.isEmpty() ? completions : completions.keep(s -> core.core.get(core.places.get(s))),
+                core.gone.isEmpty() ? completions : completions.keep(core::isLeft),
                 core.equilibria(),
                 core.leavers(way -> way.to() == Way.OUTSIDE || !core.core.get(way.to())),
                 core.leavers(way -> way.to() == Way.OUTSIDE),
                 core.gone);
+    }
+
+    private boolean isLeft(State completion) {
+        return core.get(places.getOrDefault(completion, completions.size()));
     }
 
     private void putOut() {
