@@ -38,7 +38,8 @@ public record Stability(
     public OutcomeVerdict verdict(String target, Concept concept) {
         OutcomeVerdict verdict = verdicts.getOrDefault(target, Map.of()).get(concept);
         if (verdict == null) {
-            throw new IllegalArgumentException("no verdict on " + target + " by " + concept.symbol() + " was asked for");
+            throw new IllegalArgumentException(
+                    "no verdict on " + target + " by " + concept.symbol() + " was asked for");
         }
         return verdict;
     }
