@@ -25,8 +25,6 @@ final class ConvertCommand extends Spoken {
 
     @Override
     int run(Console console) {
-        Console console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         Opened opened = Workbench.open(file);
         console.remarks(opened, opened.diagnostics());
         if (opened.hasErrors()) {

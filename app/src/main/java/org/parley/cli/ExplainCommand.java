@@ -15,8 +15,6 @@ final class ExplainCommand extends Spoken {
 
     @Override
     int run(Console console) {
-        Console console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         Optional<String> page = Pages.concept(concept.toLowerCase(Locale.ROOT));
         if (page.isEmpty()) {
             List<String> known = Workbench.concepts();

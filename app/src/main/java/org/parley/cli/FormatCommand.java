@@ -26,8 +26,6 @@ final class FormatCommand extends Spoken {
 
     @Override
     int run(Console console) {
-        Console console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         Opened opened = Workbench.open(file);
         Rewritten rewritten = opened.hasErrors() ? Rewritten.refused(opened.diagnostics()) : Workbench.format(opened);
         console.remarks(opened, rewritten.diagnostics());

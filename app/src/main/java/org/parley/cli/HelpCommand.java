@@ -15,8 +15,6 @@ final class HelpCommand extends Spoken {
     @Override
     int run(Console console) {
         CommandLine parley = parley();
-        Console console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         if (topic.isEmpty()) {
             console.print(parley.getUsageMessage() + "\nTopics: " + String.join(", ", Pages.topics()) + "\n");
             return Exit.ANSWERED;

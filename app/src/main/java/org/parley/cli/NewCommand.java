@@ -14,8 +14,6 @@ final class NewCommand extends Spoken {
 
     @Override
     int run(Console console) {
-        Console console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         Optional<String> trouble = Workbench.create(file, Pages.starter());
         if (trouble.isPresent()) {
             console.complain(trouble.get(), "Maybe another name.");

@@ -15,8 +15,6 @@ final class ValidateCommand extends Spoken {
 
     @Override
     int run(Console console) {
-        Console console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         int worst = Exit.ANSWERED;
         for (Path file : files) {
             worst = Math.max(worst, validate(console, file));
