@@ -3,7 +3,7 @@ package org.parley.render;
 import static org.parley.render.HtmlText.escape;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.parley.answer.report.Block.Table;
 import org.parley.answer.report.Text;
 
@@ -18,6 +18,8 @@ record HtmlTable(Table table, HtmlText text, List<String> labels, List<Boolean> 
 
     /// Words longer than this may be cut, lest they widen the page.
     private static final int LONG_WORD = 26;
+
+    private static final Pattern WORD_END = Pattern.compile("\\s");
 
     static String of(Table table, HtmlText text) {
         if (table.headings().isEmpty()) {
@@ -80,7 +82,7 @@ record HtmlTable(Table table, HtmlText text, List<String> labels, List<Boolean> 
         if (numeric.get(column)) {
             return " class=\"number\"";
         }
-        boolean isLong = Stream.of(cell.plain().split("\\s")).anyMatch(word -> word.length() > LONG_WORD);
+        boolean isLong = WORD_END.splitAsStream(cell.plain()).anyMatch(word -> word.length() > LONG_WORD);
         return isLong ? " class=\"long\"" : "";
     }
 }

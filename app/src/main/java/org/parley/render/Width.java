@@ -60,7 +60,7 @@ final class Width {
     private static int ofPoint(int point) {
         return switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default -> Character.isEmojiPresentation(point) && !isFlagLetter(point) || isWide(point) ? 2 : 1;
+            default -> (Character.isEmojiPresentation(point) && !isFlagLetter(point)) || isWide(point) ? 2 : 1;
         };
     }
 

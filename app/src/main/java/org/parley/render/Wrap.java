@@ -3,12 +3,16 @@ package org.parley.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Text;
 import org.parley.render.Line.Stretch;
 
 /// Breaks a text into lines: at blanks, at the breaks it asks for, and within a word only if no line could hold it.
 final class Wrap {
+
+    private static final Pattern BLANK_OR_NOT = Pattern.compile(" |[^ ]+");
 
     private final IntUnaryOperator room;
     private final List<Line> lines = new ArrayList<>();
@@ -45,13 +49,15 @@ final class Wrap {
             endLine();
             return;
         }
-        for (String part : Ink.words(pieces, index).split("(?<= )|(?= )")) {
-            if (part.equals(" ")) {
+        Matcher parts = BLANK_OR_NOT.matcher(Ink.words(pieces, index));
+        while (parts.find()) {
+            Stretch part = new Stretch(index, piece, parts.group());
+            if (part.text().equals(" ")) {
                 endWord();
                 blank.clear();
-                blank.add(new Stretch(index, piece, part));
-            } else if (!part.isEmpty()) {
-                word.add(new Stretch(index, piece, part));
+                blank.add(part);
+            } else {
+                word.add(part);
             }
         }
     }
