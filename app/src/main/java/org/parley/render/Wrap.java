@@ -81,6 +81,12 @@ final class Wrap {
 
     /// Puts a stretch on the line, and what the line cannot hold on the next.
     private void put(Stretch stretch) {
+        int whole = Width.of(stretch.text());
+        if (used + whole <= left()) {
+            line.add(stretch);
+            used += whole;
+            return;
+        }
         StringBuilder fits = new StringBuilder();
         for (String cluster : Width.clusters(stretch.text())) {
             int needed = Width.ofCluster(cluster);
