@@ -193,7 +193,7 @@ source_key() {
     {
         printf '%s\n' "$java"
         (cd "$root" && find pom.xml .mvn tools/launch.sh core/pom.xml core/src/main replay/pom.xml replay/src/main \
-            app/pom.xml app/src/main -type f -exec cksum {} + | LC_ALL=C sort)
+            app/pom.xml app/src/main docs -type f -exec cksum {} + | LC_ALL=C sort)
         cksum <"$java/release"
     } | cksum
 }

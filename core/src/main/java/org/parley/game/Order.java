@@ -51,20 +51,10 @@ public interface Order {
 
     private static int place(List<List<Pattern>> classes, State state) {
         for (int place = 0; place < classes.size(); place++) {
-            if (classes.get(place).stream().anyMatch(p -> fits(p, state))) {
+            if (classes.get(place).stream().anyMatch(state::fits)) {
                 return place;
             }
         }
         return classes.size();
-    }
-
-    /// Whether a pattern over all options of the game fits the state.
-    static boolean fits(Pattern pattern, State state) {
-        for (int o = 0; o < pattern.length(); o++) {
-            if (!pattern.isFree(o) && pattern.isTaken(o) != state.taken(o)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.game;
 
 import java.util.Arrays;
+import org.parley.negotiation.model.Pattern;
 
 /// A truth value for every option of a game. Two states are the same when their patterns are.
 ///
@@ -68,6 +69,24 @@ public final class State implements Comparable<State> {
         return new State(size, changed);
     }
 
+    /// The options in which the two states differ, as the taken ones of a state.
+    public State difference(State other) {
+        long[] difference = words.clone();
+        for (int w = 0; w < difference.length; w++) {
+            difference[w] ^= other.words[w];
+        }
+        return new State(size, difference);
+    }
+
+    /// How many options are taken.
+    public int takenCount() {
+        int count = 0;
+        for (long word : words) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+
     /// Whether some option of `mask` is taken in `to` and not here.
     boolean takes(State mask, State to) {
         for (int w = 0; w < words.length; w++) {
@@ -76,6 +95,16 @@ public final class State implements Comparable<State> {
             }
         }
         return false;
+    }
+
+    /// Whether a pattern over all options fits.
+    public boolean fits(Pattern pattern) {
+        for (int o = 0; o < size; o++) {
+            if (!pattern.isFree(o) && pattern.isTaken(o) != taken(o)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether every option is as in one of the two states.
@@ -119,9 +148,15 @@ public final class State implements Comparable<State> {
         return other instanceof State that && size == that.size && Arrays.equals(words, that.words);
     }
 
+    /// Mixes all bits: families of states differ in a few options only, often the same high ones.
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(words) + size;
+        long hash = size;
+        for (long word : words) {
+            hash = (hash ^ word) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 32;
+        }
+        return (int) hash;
     }
 
     @Override

@@ -1,18 +1,69 @@
 package org.parley.replay;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
 /// Accepts or refuses a proof that Parley wrote, without sharing a line of code with it.
+///
+/// Ends with 0 if every claim follows from the definitions, 1 if one does not, 2 if the file is no proof, 3 if claims
+/// went beyond a limit and the rest is accepted, 70 if the checker itself fails.
 public final class Main {
 
-    private static final int BAD_USAGE = 2;
+    static final int BAD_INPUT = 2;
+    static final int PARTIAL = 3;
+    static final int OUR_ERROR = 70;
 
     private Main() {}
 
-    /// Ends the process with 0 if the proof is accepted, 1 if it is refused.
-    ///
     /// @param arguments the proof's file
     public static void main(String[] arguments) {
-        System.err.println(usage());
-        System.exit(BAD_USAGE);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(arguments, out, err));
+    }
+
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
+        if (arguments.length != 1 || arguments[0].startsWith("-")) {
+            err.println(usage());
+            return BAD_INPUT;
+        }
+        String file = arguments[0];
+        try {
+            return replay(file, Files.readString(Path.of(file)), out, err);
+        } catch (NoSuchFileException | InvalidPathException e) {
+            return say(err, file + ": there is no such file", BAD_INPUT);
+        } catch (CharacterCodingException e) {
+            return say(err, file + ": this is no proof: it is not UTF-8 text", BAD_INPUT);
+        } catch (IOException e) {
+            boolean directory = Files.isDirectory(Path.of(file));
+            return say(err, file + (directory ? ": this is a directory" : ": this file cannot be read"), BAD_INPUT);
+        } catch (OutOfMemoryError e) {
+            return say(err, file + ": not checked: the memory does not suffice", PARTIAL);
+        }
+    }
+
+    /// @param file what messages call the text
+    static int replay(String file, String text, PrintStream out, PrintStream err) {
+        try {
+            return Account.of(ProofReader.read(text), text).print(out);
+        } catch (NoProofException e) {
+            return say(err, file + ": " + e.place(text) + ": this is no proof: " + e.getMessage(), BAD_INPUT);
+        } catch (TooLargeException e) {
+            return say(err, file + ": not checked: " + e.getMessage(), PARTIAL);
+        } catch (RuntimeException | StackOverflowError e) {
+            return say(err, file + ": not checked: the checker itself failed (" + e + ")", OUR_ERROR);
+        }
+    }
+
+    private static int say(PrintStream err, String message, int exit) {
+        err.println(message);
+        return exit;
     }
 
     static String usage() {

@@ -27,6 +27,11 @@ public record Text(List<Piece> pieces) {
         return new Text(all);
     }
 
+    /// This text followed by another.
+    public Text then(Text more) {
+        return then(more.pieces.toArray(Piece[]::new));
+    }
+
     /// This text followed by plain words.
     public Text then(String words) {
         return then(new Piece.Words(words));

@@ -1,38 +1,80 @@
 package org.parley.game.explicit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.game.State;
-import org.parley.game.stability.Concept;
 import org.parley.game.stability.Departures;
 
-/// Undeterred improvements read off a party's lines: better than where it stands, and not to be forced back down. A
-/// state that is not on its line is hidden from the party: it has no moves there.
-record DenseDepartures(Board board, int party, Concept concept, int[] forced) implements Departures {
+/// Undeterred improvements read off a party's lines: better than where it stands, and not to be forced back down.
+final class DenseDepartures implements Departures {
+
+    private final Space space;
+    private final int party;
+    private final Lines lines;
+    private final int[] levels;
+    private final int[] forced;
+
+    DenseDepartures(Board board, int party, int[] forced) {
+        this.space = board.space();
+        this.party = party;
+        this.lines = board.lines(party);
+        this.levels = board.levels(party);
+        this.forced = forced;
+    }
 
     @Override
     public List<Departure> from(State from) {
-        Lines lines = board.lines(party);
-        int[] levels = board.levels(party);
-        int number = board.space().number(from);
-        int here = number / lines.stride % lines.width;
-        int start = number - here * lines.stride;
-        int line = start / (lines.stride * lines.width) * lines.stride + start % lines.stride;
+        int number = space.number(from);
         List<Departure> departures = new ArrayList<>();
-        boolean seen = false;
-        for (int k = line * lines.width; k < (line + 1) * lines.width && lines.entries[k] != Lines.END; k++) {
-            int setting = lines.entries[k] & ~Lines.FIRST;
-            seen |= setting == here;
-            int to = start + setting * lines.stride;
-            if (levels[to] > levels[number] && forced[to] > levels[number] && lines.directions.leads(here, setting)) {
-                departures.add(new Departure(board.space().state(to), levels[to]));
-            }
-        }
-        if (!seen) {
-            return List.of();
+        for (int setting : settings(number)) {
+            departures.add(new Departure(space.state(party, from, setting), levels[lines.at(number, setting)]));
         }
         departures.sort(Comparator.comparingInt(Departure::rank).reversed().thenComparing(Departure::to));
         return departures;
+    }
+
+    @Override
+    public List<State> essential(State from) {
+        int number = space.number(from);
+        int[] settings = settings(number);
+        List<State> essential = new ArrayList<>();
+        for (int whole : settings) {
+            if (!isBundle(number, whole, settings)) {
+                essential.add(space.state(party, from, whole));
+            }
+        }
+        return essential;
+    }
+
+    /// Whether some part of the change to `whole` is among `settings` and at least as good. They come best first.
+    private boolean isBundle(int number, int whole, int[] settings) {
+        long[] own = space.axis(party).own();
+        long here = own[lines.place(number)];
+        long change = here ^ own[whole];
+        for (int part : settings) {
+            if (levels[lines.at(number, part)] < levels[lines.at(number, whole)]) {
+                return false;
+            }
+            long some = here ^ own[part];
+            if (some != change && (some & ~change) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The settings an undeterred improvement leads to, best first.
+    private int[] settings(int number) {
+        int level = levels[number];
+        int[] settings = lines.settings(number, level);
+        int n = 0;
+        for (int setting : settings) {
+            if (forced[lines.at(number, setting)] > level) {
+                settings[n++] = setting;
+            }
+        }
+        return n == settings.length ? settings : Arrays.copyOf(settings, n);
     }
 }

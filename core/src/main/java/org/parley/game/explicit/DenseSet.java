@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.parley.game.State;
+import org.parley.game.stability.Cover;
 import org.parley.game.stability.StateSet;
 import org.parley.negotiation.model.Pattern;
 
@@ -56,6 +57,6 @@ final class DenseSet implements StateSet {
 
     @Override
     public List<Pattern> families(int limit) {
-        return Cover.of(space, feasible, members, limit);
+        return Cover.of(this, new DenseSet(space, feasible, feasible)::contains, limit);
     }
 }

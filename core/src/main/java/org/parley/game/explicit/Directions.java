@@ -47,6 +47,9 @@ record Directions(int[] classOf, int[][] reachers) {
 
     /// Whether the party may change from one setting to another.
     boolean leads(int from, int to) {
+        if (reachers.length == 1) {
+            return true;
+        }
         for (int reacher : reachers[classOf[to]]) {
             if (reacher == classOf[from]) {
                 return true;

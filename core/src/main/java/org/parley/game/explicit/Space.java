@@ -1,9 +1,8 @@
 package org.parley.game.explicit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.parley.game.Game;
 import org.parley.game.OwnSettings;
 import org.parley.game.State;
@@ -19,10 +18,38 @@ final class Space {
     private final List<Axis> axes = new ArrayList<>();
     private final int size;
 
-    /// The settings of one party along its axis: `stride` apart, each found by its own options' states.
-    record Axis(int party, List<Integer> owned, List<State> settings, int stride, Map<State, Integer> places, State mask) {
+    /// The settings of one party along its axis, `stride` apart. `own` are the settings as bits, the first of the
+    /// party's options lowest; `places` finds a setting by them, -1 where there is none.
+    record Axis(List<Integer> owned, State mask, List<State> settings, long[] own, int[] places, int stride) {
+
+        static Axis of(List<Integer> owned, State mask, List<State> settings, int stride) {
+            long[] own = settings.stream().mapToLong(s -> bits(owned, s)).toArray();
+            int[] places = new int[1 << owned.size()];
+            Arrays.fill(places, -1);
+            for (int k = 0; k < own.length; k++) {
+                places[(int) own[k]] = k;
+            }
+            return new Axis(owned, mask, settings, own, places, stride);
+        }
+
+        private static long bits(List<Integer> owned, State state) {
+            int n = owned.size();
+            if (n > 0 && owned.getLast() - owned.getFirst() == n - 1 && state.size() <= 64) {
+                return state.bits() >>> owned.getFirst() & (1L << n) - 1;
+            }
+            long bits = 0;
+            for (int k = 0; k < owned.size(); k++) {
+                bits |= (state.taken(owned.get(k)) ? 1L : 0L) << k;
+            }
+            return bits;
+        }
+
         int count() {
             return settings.size();
+        }
+
+        int place(State state) {
+            return places[(int) bits(owned, state)];
         }
     }
 
@@ -32,11 +59,7 @@ final class Space {
         int stride = 1;
         for (int party = settings.size() - 1; party >= 0; party--) {
             List<State> sorted = settings.get(party).stream().sorted().toList();
-            Map<State, Integer> places = new HashMap<>();
-            for (int k = 0; k < sorted.size(); k++) {
-                places.put(sorted.get(k), k);
-            }
-            axes.addFirst(new Axis(party, game.owned(party), sorted, stride, places, mask(party)));
+            axes.addFirst(Axis.of(game.owned(party), mask(party), sorted, stride));
             stride = Math.multiplyExact(stride, sorted.size());
         }
         this.size = stride;
@@ -80,13 +103,18 @@ final class Space {
         return state;
     }
 
+    /// A state with another setting of one party.
+    State state(int party, State from, int setting) {
+        Axis axis = axes.get(party);
+        return from.with(axis.mask(), axis.settings().get(setting));
+    }
+
     /// The number of a state; below zero where some party's setting is against its own rules.
     int number(State state) {
-        State none = State.none(state.size());
         int number = 0;
         for (Axis axis : axes) {
-            Integer place = axis.places().get(none.with(axis.mask(), state));
-            if (place == null) {
+            int place = axis.place(state);
+            if (place < 0) {
                 return -1;
             }
             number += place * axis.stride();

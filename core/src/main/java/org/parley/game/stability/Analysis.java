@@ -20,4 +20,10 @@ public interface Analysis {
 
     /// The undeterred improvements of a party, for asking state by state.
     Departures departures(int party, Concept concept);
+
+    /// All improvements of a party, deterred or not.
+    Departures improvements(int party);
+
+    /// A judge for single states that makes use of what the analysis worked out.
+    Judge judge();
 }

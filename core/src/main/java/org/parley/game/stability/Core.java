@@ -3,15 +3,15 @@ package org.parley.game.stability;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.parley.game.Game;
 import org.parley.game.Move;
 import org.parley.game.State;
@@ -22,25 +22,36 @@ import org.parley.negotiation.logic.Condition;
 /// The verdict on an outcome, from an engine's analysis.
 ///
 /// Completions are put out while somebody leaves them. One with a departure out of the family goes at once; of the
-/// others the departures are kept, and looked at again when a state they lead to has gone. Costs two questions per
-/// completion and unstable party. `CoreDefinition` says what it means and judges it.
+/// others the departures are looked at again when a state they lead to has gone. Costs one question per completion
+/// and party, and the memory of the essential departures. `CoreDefinition` says what it means and judges it.
 public final class Core {
 
     private final Analysis analysis;
     private final Concept concept;
     private final int parties;
     private final List<State> completions;
-    private final Set<State> core;
-    private final Map<State, List<Move>> leadingTo = new HashMap<>();
-    private final Deque<Gone> open = new ArrayDeque<>();
+    private final Map<State, Integer> places = new HashMap<>();
+    private final List<List<Way>> ways = new ArrayList<>();
+    private final List<List<Way>> waysInto = new ArrayList<>();
+    private final BitSet core = new BitSet();
+    private final Deque<Way> open = new ArrayDeque<>();
     private final List<Gone> gone = new ArrayList<>();
+
+    /// An essential departure between completions by their places; `to` is `OUTSIDE` where it leaves the family.
+    private record Way(int from, int to, Move move) {
+        static final int OUTSIDE = -1;
+    }
 
     private Core(Game game, Analysis analysis, Concept concept, StateSet completions) {
         this.analysis = analysis;
         this.concept = concept;
         this.parties = game.parties().size();
         this.completions = completions.states().toList();
-        this.core = new LinkedHashSet<>(this.completions);
+        for (State state : this.completions) {
+            places.put(state, places.size());
+            waysInto.add(new ArrayList<>(0));
+        }
+        core.set(0, this.completions.size());
     }
 
     /// The verdict on the judged states in which `where` is true.
@@ -48,42 +59,56 @@ public final class Core {
         StateSet completions = analysis.judged(where);
         Core core = new Core(game, analysis, concept, completions);
         core.putOut();
-        StateSet left = core.gone.isEmpty() ? completions : completions.keep(core.core::contains);
-        return new OutcomeVerdict(concept, completions, left, core.equilibria(), core.leavers(), core.gone);
+        return new OutcomeVerdict(
+                concept,
+                completions,
+                core.gone.isEmpty() ? completions : completions.keep(s -> core.core.get(core.places.get(s))),
+                core.equilibria(),
+                core.leavers(way -> way.to() == Way.OUTSIDE || !core.core.get(way.to())),
+                core.leavers(way -> way.to() == Way.OUTSIDE),
+                core.gone);
     }
 
     private void putOut() {
-        completions.forEach(this::look);
+        for (int place = 0; place < completions.size(); place++) {
+            look(place);
+        }
         while (!open.isEmpty()) {
-            Gone next = open.remove();
-            if (core.remove(next.departure().from())) {
-                gone.add(next);
-                leadingTo.getOrDefault(next.departure().from(), List.of()).forEach(m -> open.add(new Gone(m)));
+            Way next = open.remove();
+            if (core.get(next.from())) {
+                putOut(next);
             }
         }
     }
 
-    private void look(State state) {
-        List<Move> departures = essential(state).toList();
-        Optional<Move> out = departures.stream().filter(m -> !core.contains(m.to())).findFirst();
+    private void look(int place) {
+        List<Way> from = ways(place);
+        ways.add(from);
+        Optional<Way> out = from.stream()
+                .filter(way -> way.to() == Way.OUTSIDE || !core.get(way.to()))
+                .findFirst();
         if (out.isPresent()) {
-            core.remove(state);
-            gone.add(new Gone(out.get()));
-            leadingTo.getOrDefault(state, List.of()).forEach(m -> open.add(new Gone(m)));
+            putOut(out.get());
         } else {
-            departures.forEach(m -> leadingTo.computeIfAbsent(m.to(), _ -> new ArrayList<>()).add(m));
+            from.forEach(way -> waysInto.get(way.to()).add(way));
         }
     }
 
-    private Stream<Move> essential(State from) {
-        return java.util.stream.IntStream.range(0, parties).boxed().flatMap(i -> essential(i, from).stream());
+    private void putOut(Way way) {
+        core.clear(way.from());
+        gone.add(new Gone(way.move()));
+        open.addAll(waysInto.get(way.from()));
     }
 
-    private List<Move> essential(int party, State from) {
-        if (analysis.stable(party, concept).atLeast().contains(from)) {
-            return List.of();
+    private List<Way> ways(int place) {
+        State from = completions.get(place);
+        List<Way> found = new ArrayList<>(0);
+        for (int party = 0; party < parties; party++) {
+            for (State to : analysis.departures(party, concept).essential(from)) {
+                found.add(new Way(place, places.getOrDefault(to, Way.OUTSIDE), new Move(party, from, to)));
+            }
         }
-        return Essential.of(party, from, analysis.departures(party, concept).from(from));
+        return found;
     }
 
     private BigInteger equilibria() {
@@ -91,22 +116,25 @@ public final class Core {
         return BigInteger.valueOf(completions.stream().filter(all::contains).count());
     }
 
-    private List<Leaver> leavers() {
-        List<Leaver> leavers = new ArrayList<>();
-        for (int party = 0; party < parties; party++) {
-            int from = 0;
-            Move smallest = null;
-            for (State state : completions) {
-                List<Move> out = essential(party, state).stream().filter(m -> !core.contains(m.to())).toList();
-                from += out.isEmpty() ? 0 : 1;
-                for (Move move : out) {
-                    smallest = smallest == null || Essential.SMALLEST.compare(move, smallest) < 0 ? move : smallest;
+    /// Each party with a departure that counts, its smallest one, and from how many completions it has one.
+    private List<Leaver> leavers(Predicate<Way> counts) {
+        Map<Integer, Leaver> leavers = new TreeMap<>();
+        for (List<Way> from : ways) {
+            Map<Integer, Move> smallest = new HashMap<>();
+            for (Way way : from) {
+                if (counts.test(way)) {
+                    smallest.merge(way.move().party(), way.move(), Core::smaller);
                 }
             }
-            if (smallest != null) {
-                leavers.add(new Leaver(party, smallest, from));
-            }
+            smallest.forEach((party, move) -> leavers.merge(
+                    party,
+                    new Leaver(party, move, 1),
+                    (known, more) -> new Leaver(party, smaller(known.move(), move), known.from() + 1)));
         }
-        return leavers;
+        return List.copyOf(leavers.values());
+    }
+
+    private static Move smaller(Move a, Move b) {
+        return Move.SMALLEST.compare(a, b) <= 0 ? a : b;
     }
 }

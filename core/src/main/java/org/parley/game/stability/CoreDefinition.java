@@ -89,6 +89,6 @@ public final class CoreDefinition {
             from += out.isEmpty() ? 0 : 1;
         }
         int count = from;
-        return moves.stream().min(Essential.SMALLEST).map(m -> new OutcomeVerdict.Leaver(party, m, count));
+        return moves.stream().min(Move.SMALLEST).map(m -> new OutcomeVerdict.Leaver(party, m, count));
     }
 }

@@ -3,9 +3,11 @@ package org.parley.game.stability;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parley.game.Game;
 import org.parley.game.Order;
@@ -17,7 +19,7 @@ import org.parley.negotiation.logic.Conditions;
 /// The stability concepts as the textbook types them out: the slow truth that judges every engine.
 ///
 /// Lists all states, looks at all pairs, follows legal sequences by a search over pairs of a state and its last
-/// mover. Shares no shortcut with the engines. For games of some ten options.
+/// mover. Shares no shortcut with the engines; remembers what it listed once. For games of some ten options.
 ///
 /// Source: FangHipelKilgour1993; FraserHipel1979; Howard1971; RegoVieira2017.
 public final class Definition {
@@ -25,6 +27,13 @@ public final class Definition {
     private final Game game;
     private final List<State> feasible;
     private final List<Order> orders;
+    private final Map<Position, List<State>> moves = new HashMap<>();
+    private final Map<Position, List<State>> improvements = new HashMap<>();
+    private final Map<Departed, Set<State>> replies = new HashMap<>();
+
+    private record Position(int party, State state) {}
+
+    private record Departed(int focal, State state, Metarational.Replies by) {}
 
     public Definition(Game game) {
         this.game = game;
@@ -60,7 +69,9 @@ public final class Definition {
     /// R_i(s): the feasible states that differ from `from` only in options of the party, each changed in a
     /// permitted direction; none into or out of a state hidden from it.
     public List<State> moves(int party, State from) {
-        return feasible.stream().filter(to -> isMove(party, from, to)).toList();
+        return moves.computeIfAbsent(
+                new Position(party, from),
+                _ -> feasible.stream().filter(to -> isMove(party, from, to)).toList());
     }
 
     private boolean isMove(int party, State from, State to) {
@@ -83,11 +94,24 @@ public final class Definition {
 
     /// R_i+(s): the moves to states the party prefers.
     public List<State> improvements(int party, State from) {
-        return moves(party, from).stream().filter(to -> prefers(party, to, from)).toList();
+        List<State> all = moves(party, from);
+        return improvements.computeIfAbsent(
+                new Position(party, from),
+                _ -> all.stream().filter(to -> prefers(party, to, from)).toList());
     }
 
     /// The ends of legal sequences of the party's opponents from `from`: at least one step, none twice running.
     public Set<State> replies(int focal, State from, Metarational.Replies by) {
+        Departed departed = new Departed(focal, from, by);
+        Set<State> known = replies.get(departed);
+        if (known == null) {
+            known = search(focal, from, by);
+            replies.put(departed, known);
+        }
+        return known;
+    }
+
+    private Set<State> search(int focal, State from, Metarational.Replies by) {
         record Reached(State state, int lastMover) {}
         Set<Reached> seen = new HashSet<>();
         Deque<Reached> open = new ArrayDeque<>(List.of(new Reached(from, -1)));

@@ -10,6 +10,12 @@ public interface Departures {
     /// of patterns, each with its rank.
     List<Departure> from(State from);
 
+    /// Where the essential ones among them lead: those no proper part of whose move is itself an undeterred
+    /// improvement at least as good for the party. In the order of `from`.
+    default List<State> essential(State from) {
+        return Essential.of(from, from(from));
+    }
+
     /// A state reached by an undeterred improvement. Among the departures of one list a higher `rank` is better for
     /// the party and an equal one as good; ranks of different lists do not compare.
     record Departure(State to, int rank) {}

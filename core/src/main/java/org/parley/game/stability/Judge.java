@@ -1,12 +1,22 @@
 package org.parley.game.stability;
 
-import org.parley.game.Game;
+import java.util.List;
+import java.util.Optional;
+import org.parley.game.Move;
 import org.parley.game.State;
 import org.parley.run.Result;
 import org.parley.run.Run;
 
-/// Says *why* one state is stable for one party or not, with the moves that prove it.
+/// Says *why* a state of one game is stable for a party or not, with the moves that prove it.
 public interface Judge {
 
-    Result<Verdict> judge(Game game, int focal, Concept concept, State state, Run run);
+    /// The verdict on a feasible state for the party `focal`.
+    Result<Verdict> judge(int focal, Concept concept, State state, Run run);
+
+    /// A legal sequence of the others that deters one improvement, one without steps they would take anyway where
+    /// there is one; empty when nothing deters.
+    Optional<List<Step>> sanction(Concept concept, Move improvement);
+
+    /// Whether arriving at `end` deters the party from having left `from`.
+    boolean deters(int focal, Concept concept, State from, State end);
 }

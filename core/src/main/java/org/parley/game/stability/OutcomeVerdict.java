@@ -9,11 +9,21 @@ import org.parley.game.Move;
 /// The *core* is the largest part of the family that nobody leaves: no undeterred essential improvement leads from
 /// a state of the core to a state outside it. An improvement is essential when no proper part of the move is itself
 /// an undeterred improvement at least as good for the mover.
+///
+/// `leavers` go outside the core; `outward` are those among them who go outside the family, by their smallest such
+/// departure: where the core is empty the others only follow, from one completion to the next.
 public record OutcomeVerdict(
-        Concept concept, StateSet completions, StateSet core, BigInteger equilibria, List<Leaver> leavers, List<Gone> gone) {
+        Concept concept,
+        StateSet completions,
+        StateSet core,
+        BigInteger equilibria,
+        List<Leaver> leavers,
+        List<Leaver> outward,
+        List<Gone> gone) {
 
     public OutcomeVerdict {
         leavers = List.copyOf(leavers);
+        outward = List.copyOf(outward);
         gone = List.copyOf(gone);
     }
 

@@ -16,7 +16,11 @@ final class Complaints {
 
     static Stop unclosed(Token open, Token found) {
         String what = found.kind() == Kind.END ? "the condition ends" : show(found) + " stands";
-        return stop("condition-syntax", open, "This bracket is never closed; " + what + " where \")\" was expected.", "Maybe add \")\".");
+        return stop(
+                "condition-syntax",
+                open,
+                "This bracket is never closed; " + what + " where \")\" was expected.",
+                "Maybe add \")\".");
     }
 
     static Stop tooDeep(Token at) {
@@ -33,7 +37,10 @@ final class Complaints {
         }
         if (token.is(";") || token.is(",")) {
             return stop(
-                    "condition-syntax", token, "Found " + show(token) + " outside a count.", "Maybe \"any of (a; b; c)\", or \"and\".");
+                    "condition-syntax",
+                    token,
+                    "Found " + show(token) + " outside a count.",
+                    "Maybe \"any of (a; b; c)\", or \"and\".");
         }
         return stop(
                 "condition-syntax",
@@ -78,7 +85,8 @@ final class Complaints {
         return stop(
                 "condition-state",
                 at,
-                "The state \"" + at.text() + "\" belongs to obligations of a plan; here a condition speaks of options only.",
+                "The state \"" + at.text()
+                        + "\" belongs to obligations of a plan; here a condition speaks of options only.",
                 "Maybe name the option alone.");
     }
 
@@ -86,7 +94,11 @@ final class Complaints {
     static Ref refOrStop(Token token) throws Stop {
         String text = token.text();
         if (token.kind() == Kind.END) {
-            throw stop("condition-syntax", token, "The condition ends where an option was expected.", "Maybe name an option of a party.");
+            throw stop(
+                    "condition-syntax",
+                    token,
+                    "The condition ends where an option was expected.",
+                    "Maybe name an option of a party.");
         }
         int dot = text.indexOf('.');
         String owner = dot < 0 ? "" : text.substring(0, dot);
@@ -100,11 +112,15 @@ final class Complaints {
     private static Stop notAnId(Token token, String near) {
         String text = token.text();
         if (text.equals("!") || text.equals("&") || text.equals("|")) {
-            return stop("condition-syntax", token, "Conditions use words: not, and, or.", "Maybe \"" + word(text) + "\".");
+            return stop(
+                    "condition-syntax", token, "Conditions use words: not, and, or.", "Maybe \"" + word(text) + "\".");
         }
         if (Words.RESERVED.contains(text)) {
             return stop(
-                    "condition-syntax", token, "Expected an option, found the word \"" + text + "\".", "Maybe a name is missing before it.");
+                    "condition-syntax",
+                    token,
+                    "Expected an option, found the word \"" + text + "\".",
+                    "Maybe a name is missing before it.");
         }
         boolean usable = near.length() > 1 && !near.startsWith(".") && !near.endsWith(".");
         return stop(

@@ -2,6 +2,7 @@ package org.parley.negotiation.logic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.negotiation.logic.Condition.And;
 import org.parley.negotiation.logic.Condition.Count;
@@ -24,8 +25,8 @@ public final class ConditionParser {
     /// How deep brackets, counts and `not` may nest.
     public static final int MAX_DEPTH = 64;
 
-    private static final Set<String> STATES = Set.of(
-            "started", "claimed", "done", "certified", "breached", "waived", "excused", "suspended", "lapsed");
+    private static final Set<String> STATES =
+            Set.of("started", "claimed", "done", "certified", "breached", "waived", "excused", "suspended", "lapsed");
 
     private final String text;
     private final List<Token> tokens;
@@ -53,35 +54,38 @@ public final class ConditionParser {
     private Condition condition() throws Stop {
         int from = peek().at();
         Condition left = junction();
-        Joint joint = joint();
-        if (joint == null) {
+        Optional<Joint> joint = joint();
+        if (joint.isEmpty()) {
             return left;
         }
         int middle = peek().at();
         Condition right = junction();
         Token link = peek();
-        if (joint() != null) {
-            throw Complaints.secondLink(link, text.substring(from, link.at()).strip(), text.substring(middle).strip());
+        if (joint().isPresent()) {
+            throw Complaints.secondLink(
+                    link,
+                    text.substring(from, link.at()).strip(),
+                    text.substring(middle).strip());
         }
-        return new Link(left, joint, right);
+        return new Link(left, joint.get(), right);
     }
 
-    private Joint joint() throws Stop {
+    private Optional<Joint> joint() throws Stop {
         Token token = peek();
         if (token.is("unless")) {
             throw Complaints.unless(token, text);
         }
         if (token.is("only") && tokens.get(next + 1).is("if")) {
             next += 2;
-            return Joint.ONLY_IF;
+            return Optional.of(Joint.ONLY_IF);
         }
         for (Joint joint : Joint.values()) {
             if (token.is(joint.words())) {
                 next++;
-                return joint;
+                return Optional.of(joint);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private Condition junction() throws Stop {
@@ -120,11 +124,8 @@ public final class ConditionParser {
         if (token.is("(")) {
             return bracket();
         }
-        Bound bound = bound();
-        if (bound != null) {
-            return new Count(bound, counted());
-        }
-        return ref();
+        Optional<Bound> bound = bound();
+        return bound.isPresent() ? new Count(bound.get(), counted()) : ref();
     }
 
     private Condition bracket() throws Stop {
@@ -135,36 +136,39 @@ public final class ConditionParser {
         return inner;
     }
 
-    private Bound bound() throws Stop {
+    private Optional<Bound> bound() throws Stop {
         Token word = peek();
         return switch (word.text()) {
             case "all" -> after(1, new Bound.All());
             case "any" -> after(1, new Bound.Any());
             case "none" -> after(1, new Bound.None());
-            case "exactly" -> new Bound.Exactly(number(1));
+            case "exactly" -> Optional.of(new Bound.Exactly(number(1)));
             case "at" -> {
                 Token kind = tokens.get(next + 1);
                 if (kind.is("least")) {
-                    yield new Bound.AtLeast(number(2));
+                    yield Optional.of(new Bound.AtLeast(number(2)));
                 }
                 if (kind.is("most")) {
-                    yield new Bound.AtMost(number(2));
+                    yield Optional.of(new Bound.AtMost(number(2)));
                 }
-                throw Complaints.expected(kind, "\"least\" or \"most\" after \"at\"", "Maybe \"at least 2 of (a; b; c)\".");
+                throw Complaints.expected(
+                        kind, "\"least\" or \"most\" after \"at\"", "Maybe \"at least 2 of (a; b; c)\".");
             }
-            default -> null;
+            default -> Optional.empty();
         };
     }
 
-    private Bound after(int words, Bound bound) {
+    private Optional<Bound> after(int words, Bound bound) {
         next += words;
-        return bound;
+        return Optional.of(bound);
     }
 
     private int number(int words) throws Stop {
         next += words;
         Token token = peek();
-        if (token.kind() != Kind.NUMBER || token.text().length() > 6 || !token.text().chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (token.kind() != Kind.NUMBER
+                || token.text().length() > 6
+                || !token.text().chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw Complaints.expected(token, "a whole number", "Maybe \"at least 2 of (a; b; c)\".");
         }
         next++;

@@ -49,8 +49,8 @@ public final class Conditions {
         return refs;
     }
 
-    /// The same condition with each reference replaced.
-    public static Condition map(Condition condition, Function<Ref, Ref> change) {
+    /// The same condition with each reference replaced, by another or by a whole condition.
+    public static Condition map(Condition condition, Function<Ref, ? extends Condition> change) {
         return switch (condition) {
             case Ref ref -> change.apply(ref);
             case Not(Condition of) -> new Not(map(of, change));
@@ -62,7 +62,7 @@ public final class Conditions {
         };
     }
 
-    private static List<Condition> map(List<Condition> parts, Function<Ref, Ref> change) {
-        return parts.stream().map(p -> map(p, change)).toList();
+    private static List<Condition> map(List<Condition> parts, Function<Ref, ? extends Condition> change) {
+        return parts.stream().<Condition>map(p -> map(p, change)).toList();
     }
 }

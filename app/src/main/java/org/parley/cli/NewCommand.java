@@ -1,0 +1,32 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parley.answer.workbench.Workbench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "new", description = "Write a small commented file to begin with, which already answers.")
+final class NewCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "A file that does not exist yet.")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() {
+        Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Optional<String> trouble = Workbench.create(file, Pages.starter());
+        if (trouble.isPresent()) {
+            console.complain(trouble.get(), "Maybe another name.");
+            return Exit.BAD_INPUT;
+        }
+        console.print("Wrote " + file + ". Try:  parley brief " + file + "\n");
+        return Exit.ANSWERED;
+    }
+}

@@ -1,0 +1,61 @@
+package org.parley.answer.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parley.answer.report.Piece;
+import org.parley.answer.report.Text;
+import org.parley.negotiation.model.Negotiation;
+import org.parley.negotiation.model.Source;
+
+/// The numbered list of sources of one report, filled as they are cited. A confidential source keeps its number and
+/// loses its words.
+final class Citations {
+
+    private final Negotiation negotiation;
+    private final List<String> cited = new ArrayList<>();
+
+    Citations(Negotiation negotiation) {
+        this.negotiation = negotiation;
+    }
+
+    /// References to the sources, each with a space before it.
+    Piece[] of(List<String> sources) {
+        List<Piece> pieces = new ArrayList<>();
+        for (String source : sources) {
+            if (!cited.contains(source)) {
+                cited.add(source);
+            }
+            pieces.add(new Piece.Words(" "));
+            pieces.add(new Piece.Cite(cited.indexOf(source) + 1));
+        }
+        return pieces.toArray(Piece[]::new);
+    }
+
+    /// The sources by their ids, each in brackets with a space before it: for the annex, which lists them all.
+    static String ids(List<String> sources) {
+        StringBuilder ids = new StringBuilder();
+        sources.forEach(id -> ids.append(" [").append(id).append(']'));
+        return ids.toString();
+    }
+
+    /// One entry a source cited, in order.
+    List<Text> list() {
+        return cited.stream()
+                .map(id -> negotiation.source(id).map(Citations::entry).orElse(Text.of(id)))
+                .toList();
+    }
+
+    private static Text entry(Source source) {
+        if (source.confidential()) {
+            return Text.of("Withheld from this copy.");
+        }
+        return Text.of(new Piece.Name(source.title()))
+                .then(". " + source.publisher() + ", " + source.date() + " (" + kind(source) + ")");
+    }
+
+    /// `own statement`, as in lists.
+    static String kind(Source source) {
+        return source.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,97 @@
+package org.parley.answer.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.answer.report.Block;
+import org.parley.answer.report.Report;
+import org.parley.answer.report.Report.Part;
+import org.parley.answer.report.Report.Place;
+import org.parley.answer.report.Text;
+import org.parley.deal.stability.Brief;
+import org.parley.deal.stability.Reasoned;
+import org.parley.deal.stability.Stability;
+import org.parley.deal.today.TodayReport;
+import org.parley.game.Game;
+import org.parley.negotiation.model.Negotiation;
+
+/// Turns results into reports in plain words. Works nothing out that the results do not hold.
+public final class Explain {
+
+    private final Negotiation negotiation;
+    private final Phrases phrases;
+    private final Citations citations;
+    private final Reasons reasons;
+    private final String file;
+
+    /// For one report. `file` names the file and the first digits of its hash, as every answer repeats them.
+    public Explain(Negotiation negotiation, Game game, String file) {
+        this.negotiation = negotiation;
+        this.phrases = new Phrases(negotiation);
+        this.citations = new Citations(negotiation);
+        this.reasons = new Reasons(negotiation, game, phrases, citations);
+        this.file = file;
+    }
+
+    /// The brief: two pages to send on, and an annex to check them by.
+    public Report brief(Brief brief, List<String> foot) {
+        HoldsPart holds = new HoldsPart(phrases, reasons, brief.ends());
+        TodayPart today = new TodayPart(brief.today(), new TodayWords(negotiation, phrases, reasons));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new ShortAnswer(brief, phrases).part());
+        parts.add(holds.table());
+        parts.add(today.brief());
+        parts.add(holds.why());
+        parts.add(new RestsPart(negotiation, phrases, reasons).part());
+        parts.add(caution());
+        parts.add(sources());
+        parts.addAll(new Annex(brief, phrases).parts());
+        parts.add(today.part(Place.ANNEX));
+        return report(parts, foot);
+    }
+
+    /// The answer to `parley stability`: verdicts with their reasons, then counts.
+    public Report stability(Stability stability, List<Reasoned> ends, List<String> foot) {
+        HoldsPart holds = new HoldsPart(phrases, reasons, ends);
+        List<Part> parts = new ArrayList<>();
+        if (!ends.isEmpty()) {
+            parts.add(holds.table());
+            parts.add(holds.why());
+            parts.add(new Part(Place.SECOND_PAGE, "Verdicts by concept", List.of(Annex.verdictTable(stability))));
+        }
+        parts.add(Annex.counts(stability));
+        return report(parts, foot);
+    }
+
+    /// The answer to `parley today`.
+    public Report today(TodayReport today, List<String> foot) {
+        return report(
+                List.of(new TodayPart(today, new TodayWords(negotiation, phrases, reasons)).part(Place.FIRST_PAGE)), foot);
+    }
+
+    private Report report(List<Part> parts, List<String> foot) {
+        List<String> facts = new ArrayList<>();
+        negotiation.asOf().ifPresent(day -> facts.add("Facts to " + day));
+        if (!negotiation.handling().isEmpty()) {
+            facts.add(negotiation.handling());
+        }
+        facts.add(file);
+        String title = negotiation.title().isEmpty() ? "A negotiation" : negotiation.title();
+        return new Report(title, facts, parts, foot);
+    }
+
+    private static Part caution() {
+        return new Part(
+                Place.SECOND_PAGE,
+                "Do not read from this",
+                List.of(new Block.Prose(Text.of("that anyone is bound to act so, or is to blame."))));
+    }
+
+    /// The sources cited on the pages before; the annex lists all of the file.
+    private Part sources() {
+        List<Text> list = citations.list();
+        return new Part(
+                Place.SECOND_PAGE,
+                "Sources",
+                List.of(list.isEmpty() ? new Block.Gap("NONE", Text.of("No statement in the file names a source.")) : new Block.Sources(list)));
+    }
+}

@@ -1,0 +1,116 @@
+package org.parley.answer.explain;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.parley.answer.data.Data;
+import org.parley.deal.stability.Stability;
+import org.parley.deal.stability.Target;
+import org.parley.game.Move;
+import org.parley.game.State;
+import org.parley.game.stability.Concept;
+import org.parley.game.stability.OutcomeVerdict;
+import org.parley.game.stability.OutcomeVerdict.Leaver;
+import org.parley.game.stability.StateSet;
+
+/// The same results for programs: counts, patterns and verdict words, as documented in `docs/json.md`.
+public final class Figures {
+
+    private final Labels labels;
+    private final int limit;
+
+    /// `labels` name parties and options; lists of states are cut after `limit`.
+    public Figures(Labels labels, int limit) {
+        this.labels = labels;
+        this.limit = limit;
+    }
+
+    /// The fields of an answer about stability.
+    public Data.Fields stability(Stability stability) {
+        Data.Fields fields = new Data.Fields()
+                .with("engine", stability.engine())
+                .with("concepts", Data.words(stability.concepts().stream().map(Concept::symbol)))
+                .with("options", Data.words(labels.options().stream()))
+                .with("decisionMakers", Data.words(labels.parties().stream()));
+        if (stability.wholeSpace()) {
+            fields = fields.with("states", number(stability.analysis().judged()))
+                    .with("equilibria", equilibria(stability))
+                    .with("stable", stable(stability));
+        }
+        return fields.with("outcomes", outcomes(stability));
+    }
+
+    private Data equilibria(Stability stability) {
+        Data.Fields all = new Data.Fields();
+        for (Concept concept : stability.concepts()) {
+            StateSet states = stability.analysis()
+                    .equilibria(Collections.nCopies(labels.parties().size(), concept))
+                    .atLeast();
+            List<String> listed = states.states().limit(limit).map(State::pattern).toList();
+            all = all.with(
+                    concept.symbol(),
+                    new Data.Fields()
+                            .with("count", number(states))
+                            .with("states", Data.words(listed.stream()))
+                            .with("truncated", states.count().compareTo(java.math.BigInteger.valueOf(listed.size())) > 0));
+        }
+        return all;
+    }
+
+    private Data stable(Stability stability) {
+        Data.Fields parties = new Data.Fields();
+        for (int party = 0; party < labels.parties().size(); party++) {
+            Data.Fields counts = new Data.Fields();
+            for (Concept concept : stability.concepts()) {
+                counts = counts.with(concept.symbol(), number(stability.analysis().stable(party, concept).atLeast()));
+            }
+            parties = parties.with(labels.parties().get(party), counts);
+        }
+        return parties;
+    }
+
+    private Data outcomes(Stability stability) {
+        Data.Fields outcomes = new Data.Fields();
+        for (Target target : stability.targets()) {
+            Data.Fields concepts = new Data.Fields();
+            for (Concept concept : stability.concepts()) {
+                concepts = concepts.with(concept.symbol(), verdict(stability.verdict(target.id(), concept)));
+            }
+            outcomes = outcomes.with(target.id(), concepts);
+        }
+        return outcomes;
+    }
+
+    private Data verdict(OutcomeVerdict verdict) {
+        return new Data.Fields()
+                .with("verdict", word(verdict.word()))
+                .with("completions", number(verdict.completions()))
+                .with("core", number(verdict.core()))
+                .with("equilibria", new Data.Number(verdict.equilibria()))
+                .with("leavers", Data.items(verdict.leavers().stream().map(this::leaver)));
+    }
+
+    /// The word as it stands in JSON: `can-hold`.
+    static String word(OutcomeVerdict.Word word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Data leaver(Leaver leaver) {
+        return new Data.Fields()
+                .with("party", labels.parties().get(leaver.party()))
+                .with("move", move(leaver.move()))
+                .with("from", leaver.from());
+    }
+
+    private Data move(Move move) {
+        Data.Fields changes = new Data.Fields();
+        for (int option : move.changed()) {
+            changes = changes.with(labels.options().get(option), move.to().taken(option) ? "Y" : "N");
+        }
+        return changes;
+    }
+
+    private static Data number(StateSet set) {
+        return new Data.Number(set.count());
+    }
+}

@@ -1,0 +1,148 @@
+package org.parley.answer.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.answer.report.Block;
+import org.parley.answer.report.Piece;
+import org.parley.answer.report.Piece.Tone;
+import org.parley.answer.report.Report.Part;
+import org.parley.answer.report.Report.Place;
+import org.parley.answer.report.Text;
+import org.parley.deal.stability.Fixed;
+import org.parley.deal.stability.Reasoned;
+import org.parley.deal.stability.Reasoned.Escape;
+import org.parley.deal.stability.Support;
+import org.parley.game.Move;
+import org.parley.game.State;
+import org.parley.game.stability.OutcomeVerdict;
+import org.parley.game.stability.OutcomeVerdict.Leaver;
+import org.parley.game.stability.OutcomeVerdict.Word;
+import org.parley.game.stability.Step;
+
+/// What holds once reached, who would leave and how, and what keeps the others in.
+final class HoldsPart {
+
+    private final Phrases phrases;
+    private final Reasons reasons;
+    private final List<Reasoned> ends;
+
+    HoldsPart(Phrases phrases, Reasons reasons, List<Reasoned> ends) {
+        this.phrases = phrases;
+        this.reasons = reasons;
+        this.ends = ends;
+    }
+
+    /// The table of the first page.
+    Part table() {
+        List<List<Text>> rows = ends.stream()
+                .map(end -> List.of(Text.of(new Piece.Name(end.target().name())), mark(end.verdict().word()), whoLeaves(end)))
+                .toList();
+        return new Part(
+                Place.FIRST_PAGE,
+                "What holds, once reached",
+                List.of(
+                        new Block.Table(
+                                List.of(Text.of("End"), Text.of("Verdict"), Text.of("Who would leave, and how")), rows),
+                        new Block.Prose(Text.of("To hold means that no party gains by leaving alone, given how the others would "
+                                + "answer. It does not mean that anybody wants it, nor that it is reached from today.")),
+                        new Block.Gap("NOT TESTED", Text.of("Whether a way leads from today to any of these."))));
+    }
+
+    static Text mark(Word word) {
+        return switch (word) {
+            case HOLDS -> Text.of(new Piece.Mark(Tone.HOLDS, "holds"));
+            case CAN_HOLD -> Text.of(new Piece.Mark(Tone.CAN_HOLD, "can hold"));
+            case LEFT -> Text.of(new Piece.Mark(Tone.LEFT, "is left"));
+            case CANNOT_HAPPEN -> Text.of(new Piece.Mark(Tone.CANNOT, "cannot happen"));
+        };
+    }
+
+    private Text whoLeaves(Reasoned end) {
+        return switch (end.verdict().word()) {
+            case HOLDS -> Text.of(end.restsOnAnyway() ? "nobody, though not for fear of an answer alone (see below)" : "nobody");
+            case CAN_HOLD -> canHold(end).then(new Piece.Break()).then("Else ").then(leaving(end));
+            case LEFT -> leaving(end);
+            case CANNOT_HAPPEN -> Text.of("the file's rules leave no such state");
+        };
+    }
+
+    private Text canHold(Reasoned end) {
+        Fixed fixed = end.fixed().orElseThrow();
+        String share = Phrases.number(end.verdict().core().count()) + " of " + Phrases.number(end.verdict().completions().count()) + " ways";
+        if (fixed.options().isEmpty()) {
+            return Text.of("nobody, in " + share + " of filling in what it leaves open");
+        }
+        String choices = phrases.choices(fixed.as(), fixed.options());
+        return Text.of("nobody, " + (fixed.suffices() ? "where " : "in part of what is possible where ") + choices + " (" + share + ")");
+    }
+
+    private Text leaving(Reasoned end) {
+        List<Leaver> leavers = end.verdict().outward();
+        Text text = new Text(List.of());
+        for (int k = 0; k < leavers.size(); k++) {
+            Leaver leaver = leavers.get(k);
+            text = text.then(k == 0 ? "" : "; ")
+                    .then(phrases.party(leaver.party()))
+                    .then(" would " + phrases.would(leaver.move()) + from(end.verdict(), leaver));
+        }
+        return text;
+    }
+
+    private static String from(OutcomeVerdict verdict, Leaver leaver) {
+        return verdict.completions().count().equals(java.math.BigInteger.valueOf(leaver.from()))
+                ? ""
+                : " (from " + Phrases.number(java.math.BigInteger.valueOf(leaver.from())) + " of "
+                        + Phrases.number(verdict.completions().count()) + " ways)";
+    }
+
+    /// Why: one paragraph for each end that can happen.
+    Part why() {
+        List<Block> blocks = new ArrayList<>();
+        for (Reasoned end : ends) {
+            List<Text> lines = new ArrayList<>();
+            end.escapes().forEach(escape -> lines.add(escape(escape)));
+            end.supports().forEach(support -> lines.add(support(support)));
+            if (!lines.isEmpty()) {
+                blocks.add(new Block.Prose(Text.of(new Piece.Strong(end.target().name()))));
+                blocks.add(new Block.Items(lines));
+            }
+        }
+        return new Part(Place.SECOND_PAGE, "Why, and who answers", blocks);
+    }
+
+    private Text escape(Escape escape) {
+        Move move = escape.leaver().move();
+        String answers = escape.why().replies().count().signum() == 0
+                ? " Nobody it listens to can answer."
+                : " The others can answer, but with nothing that leaves it worse off than before.";
+        return Text.of(phrases.party(move.party()))
+                .then(" would " + phrases.would(move) + ". It gains ")
+                .then(reasons.gain(move.party(), move.to(), move.from()))
+                .then("." + answers);
+    }
+
+    private Text support(Support support) {
+        Move move = support.example().improvement();
+        List<Move> answer = support.example().sanction().stream().map(Step::move).toList();
+        Text text = Text.of(phrases.party(move.party()))
+                .then(" would gain if it would " + phrases.would(move) + ", but ")
+                .then(phrases.steps(answer))
+                .then(", and it would ")
+                .then(loss(move, answer.getLast().to()))
+                .then(".");
+        return support.anyway() == 0 ? text : text.then(anyway(support));
+    }
+
+    private Text loss(Move move, State end) {
+        return reasons.decisive(move.party(), move.from(), end)
+                .map(want -> Text.of("lose ").then(reasons.want(want)))
+                .orElse(Text.of("stand no better than before"));
+    }
+
+    private static String anyway(Support support) {
+        String often = support.anyway() == support.states()
+                ? "In every case the"
+                : "In " + Phrases.count(support.anyway(), "case", "cases") + " of " + String.format(java.util.Locale.ROOT, "%,d", support.states()) + " the";
+        return " " + often + " answer is one that would serve its mover anyway: temptation, not retaliation.";
+    }
+}

@@ -1,0 +1,73 @@
+package org.parley.answer.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.answer.report.Block;
+import org.parley.answer.report.Report.Part;
+import org.parley.answer.report.Report.Place;
+import org.parley.answer.report.Text;
+import org.parley.deal.stability.Brief;
+import org.parley.deal.stability.Reasoned;
+import org.parley.game.stability.OutcomeVerdict.Leaver;
+import org.parley.game.stability.OutcomeVerdict.Word;
+
+/// The few sentences a hurried reader takes away.
+final class ShortAnswer {
+
+    private final Brief brief;
+    private final Phrases phrases;
+
+    ShortAnswer(Brief brief, Phrases phrases) {
+        this.brief = brief;
+        this.phrases = phrases;
+    }
+
+    Part part() {
+        List<Block> blocks = new ArrayList<>();
+        if (!brief.today().explained()) {
+            blocks.add(new Block.Gap(
+                    "CANNOT SAY",
+                    Text.of("whether any end holds: the file does not describe today. The verdicts below are what follows from it all the same.")));
+        }
+        if (brief.ends().isEmpty()) {
+            blocks.add(new Block.Gap("CANNOT SAY", Text.of("whether a deal holds: the file names no outcomes.")));
+        } else {
+            blocks.add(new Block.Lead(verdicts()));
+        }
+        blocks.add(new Block.Prose(Text.of("This is a reading of what the file says, not a forecast.")));
+        return new Part(Place.FIRST_PAGE, "Short answer", blocks);
+    }
+
+    private Text verdicts() {
+        Text text = new Text(List.of());
+        for (Word word : Word.values()) {
+            List<Reasoned> ends = brief.ends().stream().filter(e -> e.verdict().word() == word).toList();
+            if (!ends.isEmpty()) {
+                text = text.then(text.pieces().isEmpty() ? "" : " ").then(sentence(word, ends));
+            }
+        }
+        return text;
+    }
+
+    private Text sentence(Word word, List<Reasoned> ends) {
+        String names = Phrases.joined(ends.stream().map(e -> "\"" + e.target().name() + "\"").toList(), "and");
+        boolean one = ends.size() == 1;
+        return switch (word) {
+            case HOLDS -> Text.of(names + (one ? " holds" : " hold") + ", once reached: no party gains by leaving alone.");
+            case CAN_HOLD -> Text.of(names + " can be made to hold: what has to be fixed stands below.");
+            case LEFT -> Text.of(names + (one ? " is" : " are") + " left" + by(ends) + ".");
+            case CANNOT_HAPPEN -> Text.of(names + " cannot happen under the file's rules.");
+        };
+    }
+
+    private String by(List<Reasoned> ends) {
+        List<String> parties = ends.stream()
+                .flatMap(e -> e.verdict().outward().stream())
+                .map(Leaver::party)
+                .distinct()
+                .sorted()
+                .map(p -> phrases.party(p).plain())
+                .toList();
+        return parties.isEmpty() ? "" : " by " + Phrases.joined(parties, "or");
+    }
+}

@@ -1,0 +1,52 @@
+package org.parley.deal.stability;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.game.Game;
+import org.parley.game.stability.Analysis;
+import org.parley.game.stability.Judge;
+import org.parley.game.stability.OutcomeVerdict;
+import org.parley.game.stability.OutcomeVerdict.Leaver;
+import org.parley.game.stability.OutcomeVerdict.Word;
+import org.parley.game.stability.Verdict;
+import org.parley.run.Result;
+import org.parley.run.Run;
+
+/// A verdict on a target with what bears it out: who leaves by what although others can answer, what keeps the others
+/// in, and what has to be fixed.
+public record Reasoned(
+        Target target, OutcomeVerdict verdict, List<Escape> escapes, List<Support> supports, Optional<Fixed> fixed) {
+
+    public Reasoned {
+        escapes = List.copyOf(escapes);
+        supports = List.copyOf(supports);
+    }
+
+    /// A leaver and the judge's reasons at the state its move starts from.
+    public record Escape(Leaver leaver, Verdict.Unstable why) {}
+
+    /// Whether all that keeps some party in are acts their movers would take anyway.
+    public boolean restsOnAnyway() {
+        return supports.stream().anyMatch(s -> s.anyway() > 0);
+    }
+
+    /// Judges the leavers that go outside the family, and what deters the rest.
+    public static Reasoned of(Game game, Analysis analysis, Target target, OutcomeVerdict verdict, Run run) {
+        Judge judge = analysis.judge();
+        List<Escape> escapes = verdict.outward().stream()
+                .flatMap(leaver -> escape(judge, verdict, leaver, run).stream())
+                .toList();
+        boolean hasCore = verdict.word() == Word.HOLDS || verdict.word() == Word.CAN_HOLD;
+        return new Reasoned(
+                target,
+                verdict,
+                escapes,
+                hasCore ? Support.of(analysis, game.parties().size(), verdict) : List.of(),
+                verdict.word() == Word.CAN_HOLD ? Optional.of(Fixed.of(verdict)) : Optional.empty());
+    }
+
+    private static Optional<Escape> escape(Judge judge, OutcomeVerdict verdict, Leaver leaver, Run run) {
+        var judged = judge.judge(leaver.party(), verdict.concept(), leaver.move().from(), run);
+        return judged instanceof Result.Complete<Verdict>(Verdict.Unstable why) ? Optional.of(new Escape(leaver, why)) : Optional.empty();
+    }
+}

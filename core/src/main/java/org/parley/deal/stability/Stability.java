@@ -1,0 +1,75 @@
+package org.parley.deal.stability;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.parley.game.Game;
+import org.parley.game.stability.Analysis;
+import org.parley.game.stability.Concept;
+import org.parley.game.stability.Core;
+import org.parley.game.stability.OutcomeVerdict;
+import org.parley.game.stability.SetEngine;
+import org.parley.negotiation.logic.Condition;
+import org.parley.run.Result;
+import org.parley.run.Run;
+
+/// Which states of a game are stable, and what that says of the families asked about.
+///
+/// `wholeSpace` tells whether `analysis` judged every feasible state, or only the families' own.
+public record Stability(
+        Game game,
+        String engine,
+        boolean wholeSpace,
+        List<Concept> concepts,
+        Analysis analysis,
+        List<Target> targets,
+        Map<String, Map<Concept, OutcomeVerdict>> verdicts) {
+
+    public Stability {
+        concepts = List.copyOf(concepts);
+        targets = List.copyOf(targets);
+        verdicts = Map.copyOf(verdicts);
+    }
+
+    /// The verdict on one of the targets.
+    public OutcomeVerdict verdict(String target, Concept concept) {
+        return verdicts.get(target).get(concept);
+    }
+
+    /// Analyses the whole space with one engine, and gives the verdicts on all targets.
+    public static Result<Stability> of(Game game, SetEngine engine, List<Concept> concepts, List<Target> targets, Run run) {
+        return analysed(game, engine, List.of(), concepts, targets, run);
+    }
+
+    /// Analyses only the targets' own states, at least one target, for spaces too large to judge as a whole.
+    public static Result<Stability> within(Game game, SetEngine engine, List<Concept> concepts, List<Target> targets, Run run) {
+        return analysed(game, engine, List.of(anyOf(targets)), concepts, targets, run);
+    }
+
+    private static Result<Stability> analysed(
+            Game game, SetEngine engine, List<Condition> within, List<Concept> concepts, List<Target> targets, Run run) {
+        Function<Analysis, Stability> judged = analysis ->
+                judged(game, engine.name(), within.isEmpty(), concepts, analysis, targets);
+        return engine.analyse(game, new LinkedHashSet<>(concepts), within, run).map(judged);
+    }
+
+    private static Condition anyOf(List<Target> targets) {
+        List<Condition> where = targets.stream().map(Target::where).toList();
+        return where.size() == 1 ? where.getFirst() : new Condition.Or(where);
+    }
+
+    private static Stability judged(
+            Game game, String engine, boolean wholeSpace, List<Concept> concepts, Analysis analysis, List<Target> targets) {
+        Map<String, Map<Concept, OutcomeVerdict>> verdicts = new LinkedHashMap<>();
+        for (Concept concept : concepts) {
+            for (Target target : targets) {
+                verdicts.computeIfAbsent(target.id(), _ -> new LinkedHashMap<>())
+                        .put(concept, Core.of(game, analysis, concept, target.where()));
+            }
+        }
+        return new Stability(game, engine, wholeSpace, new ArrayList<>(concepts), analysis, targets, verdicts);
+    }
+}

@@ -1,0 +1,28 @@
+package org.parley.file.source;
+
+import java.util.Collection;
+
+/// Why there are no bytes to decode: what the face found out about a path, turned into a diagnostic here.
+public enum Unreadable {
+    MISSING("no-such-file", "There is no such file.", ""),
+    DIRECTORY("directory", "This is a folder, not a file.", "Maybe a file inside it was meant."),
+    FORBIDDEN(
+            "not-permitted", "The file may not be read by you.", "Maybe its owner can permit it, or a copy was meant."),
+    FAILED("not-readable", "The file cannot be read.", "Maybe its disk or connection is gone; try a copy.");
+
+    private final String code;
+    private final String message;
+    private final String remedy;
+
+    Unreadable(String code, String message, String remedy) {
+        this.code = code;
+        this.message = message;
+        this.remedy = remedy;
+    }
+
+    /// The refusal of the file `name`; `beside` are the names in its folder, one of which may have been meant.
+    public Decoded refuse(String name, Collection<String> beside) {
+        String near = this == MISSING ? Nearest.maybe(name, beside) : "";
+        return Decoded.refused(name, code, message, near.isEmpty() ? remedy : near);
+    }
+}

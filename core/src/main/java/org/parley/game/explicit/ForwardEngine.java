@@ -1,0 +1,49 @@
+package org.parley.game.explicit;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.game.Completions;
+import org.parley.game.Game;
+import org.parley.game.State;
+import org.parley.game.stability.Analysis;
+import org.parley.game.stability.Concept;
+import org.parley.game.stability.SetEngine;
+import org.parley.negotiation.logic.Condition;
+import org.parley.run.Result;
+import org.parley.run.Run;
+
+/// The explicit engine for a named family in a space too large to list: judges only the family's states, each by
+/// searching forward from its improvements. What the others can force from a state is worked out once.
+public final class ForwardEngine implements SetEngine {
+
+    /// How many states of a family are judged at most.
+    static final int MOST_STATES = 200_000;
+
+    @Override
+    public String name() {
+        return "forward";
+    }
+
+    @Override
+    public Result<Analysis> analyse(Game game, Set<Concept> concepts, List<Condition> within, Run run) {
+        for (int party = 0; party < game.parties().size(); party++) {
+            if (game.owned(party).size() > 24) {
+                return new Result.Declined<>(game.parties().get(party) + " has " + game.owned(party).size()
+                        + " options; this engine lists the settings of at most 24 options a party.");
+            }
+        }
+        List<State> judged = Completions.of(game, within, MOST_STATES);
+        if (judged.size() > MOST_STATES) {
+            return new Result.Declined<>(
+                    "More than %,d states lie within the family; this engine judges them one by one.".formatted(MOST_STATES));
+        }
+        ForwardAnalysis analysis = new ForwardAnalysis(game, judged, run);
+        for (Concept concept : concepts) {
+            for (int party = 0; party < game.parties().size(); party++) {
+                analysis.judge(party, concept);
+                run.progress(concept.symbol(), party + 1L, game.parties().size());
+            }
+        }
+        return run.cancelled() ? new Result.Declined<>("Stopped before the analysis was complete.") : new Result.Complete<>(analysis);
+    }
+}

@@ -1,0 +1,75 @@
+package org.parley.file.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.parley.file.source.Decoded;
+import org.parley.file.source.DiagnosticPrinter;
+
+/// What is said about each file of `cases/bad`, and about inputs too large or too odd to keep as files.
+///
+/// `-Dparley.rewrite=true` writes the messages anew; read the difference before committing it.
+class BadInputTest {
+
+    private static final Path CASES = Path.of(System.getProperty("parley.root"), "cases", "bad");
+
+    @TestFactory
+    Stream<DynamicTest> everyBadInputGetsItsMessage() throws IOException {
+        Map<String, byte[]> inputs = new TreeMap<>(generated());
+        try (Stream<Path> files = Files.list(CASES)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                inputs.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return inputs.entrySet().stream().map(input -> dynamicTest(input.getKey(), () -> replay(input)));
+    }
+
+    private static void replay(Map.Entry<String, byte[]> input) throws IOException {
+        String said = said(input.getKey(), input.getValue());
+        Path expected = CASES.resolve(input.getKey().replace(".yaml", "") + ".expected");
+        if (Boolean.getBoolean("parley.rewrite")) {
+            Files.writeString(expected, said);
+        }
+        assertThat(said).isEqualTo(Files.readString(expected));
+    }
+
+    private static String said(String name, byte[] bytes) {
+        Decoded decoded = Decoded.of(name, bytes);
+        return DiagnosticPrinter.print(
+                decoded.source(),
+                decoded.diagnostics().isEmpty()
+                        ? NegotiationReader.read(decoded.source()).diagnostics()
+                        : decoded.diagnostics());
+    }
+
+    private static Map<String, byte[]> generated() {
+        String small = "parley: 1\nparties: {}\n";
+        return Map.of(
+                "ten-megabytes.yaml", junk(10_000_000),
+                "binary.yaml", junk(2_000),
+                "brackets.yaml", ("parley: 1\nparties: " + "[".repeat(20_000)).getBytes(StandardCharsets.UTF_8),
+                "utf-16.yaml", small.getBytes(StandardCharsets.UTF_16),
+                "utf-16-without-mark.yaml", small.getBytes(StandardCharsets.UTF_16LE),
+                "utf-32.yaml", small.getBytes(StandardCharsets.UTF_32BE),
+                "latin-1.yaml", "parley: 1\ntitle: Genève\nparties: {}\n".getBytes(StandardCharsets.ISO_8859_1),
+                "empty.yaml", new byte[0],
+                "bell.yaml",
+                        ("parley: 1\ntitle: a\u0007b\n" + "# padding\n".repeat(20)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] junk(int length) {
+        byte[] bytes = new byte[length];
+        new Random(1).nextBytes(bytes);
+        return bytes;
+    }
+}
