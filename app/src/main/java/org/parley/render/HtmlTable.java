@@ -16,6 +16,9 @@ record HtmlTable(Table table, HtmlText text, List<String> labels, List<Boolean> 
     /// Above so many columns, a table is set closer.
     private static final int MANY = 4;
 
+    /// Up to so many letters, any cell keeps to one line: a date, a verdict.
+    private static final int TIGHT = 12;
+
     /// Words longer than this may be cut, lest they widen the page.
     private static final int LONG_WORD = 26;
 
@@ -77,10 +80,13 @@ record HtmlTable(Table table, HtmlText text, List<String> labels, List<Boolean> 
                 : "<td" + attributes + text.of(cell) + "</td>";
     }
 
-    /// How a cell is set: flush right, or cut where a word would widen the page.
+    /// How a cell is set: flush right, on one line, or cut where a word would widen the page.
     private String kind(Text cell, int column) {
         if (numeric.get(column)) {
             return " class=\"number\"";
+        }
+        if (cell.plain().length() <= TIGHT) {
+            return " class=\"tight\"";
         }
         boolean isLong = WORD_END.splitAsStream(cell.plain()).anyMatch(word -> word.length() > LONG_WORD);
         return isLong ? " class=\"long\"" : "";

@@ -33,7 +33,7 @@ final class Wrap {
     /// The lines of `text`; `room` gives the columns of each line by its number, from 0.
     static List<Line> lines(Text text, IntUnaryOperator room) {
         Wrap wrap = new Wrap(room);
-        List<Piece> pieces = text.pieces();
+        List<Piece> pieces = Pieces.of(text);
         for (int i = 0; i < pieces.size(); i++) {
             wrap.add(i, pieces);
         }
