@@ -1,6 +1,8 @@
 package org.parley.cli;
 
+import java.io.Console;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.render.Screen;
 import org.parley.render.Screen.Ability;
@@ -11,7 +13,7 @@ final class Terminal {
     private Terminal() {}
 
     static Screen screen() {
-        if (!System.console().isTerminal()) {
+        if (!Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false)) {
             return Screen.plain();
         }
         Set<Ability> abilities = EnumSet.of(Ability.ISOLATES);

@@ -31,7 +31,11 @@ public final class Definition {
     private final Map<Position, List<State>> improvements = new HashMap<>();
     private final Map<Departed, Set<State>> replies = new HashMap<>();
 
+    private final Map<Question, List<State>> undeterred = new HashMap<>();
+
     private record Position(int party, State state) {}
+
+    private record Question(int focal, Concept concept, State state) {}
 
     private record Departed(int focal, State state, Metarational.Replies by) {}
 
@@ -157,9 +161,15 @@ public final class Definition {
 
     /// The improvements nobody deters.
     public List<State> undeterred(int focal, Concept concept, State from) {
-        return improvements(focal, from).stream()
-                .filter(to -> !isDeterred(focal, concept, from, to))
-                .toList();
+        Question question = new Question(focal, concept, from);
+        List<State> known = undeterred.get(question);
+        if (known == null) {
+            known = improvements(focal, from).stream()
+                    .filter(to -> !isDeterred(focal, concept, from, to))
+                    .toList();
+            undeterred.put(question, known);
+        }
+        return known;
     }
 
     private int number(Ref ref) {

@@ -1,0 +1,108 @@
+package org.parley.game.engines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.game.Game;
+import org.parley.game.State;
+import org.parley.game.explicit.DenseEngine;
+import org.parley.game.explicit.ForwardEngine;
+import org.parley.game.stability.Analysis;
+import org.parley.game.stability.Concept;
+import org.parley.game.stability.Core;
+import org.parley.game.stability.CoreDefinition;
+import org.parley.game.stability.Definition;
+import org.parley.game.stability.OutcomeVerdict;
+import org.parley.game.stability.SetEngine;
+import org.parley.negotiation.logic.Condition;
+import org.parley.run.Result;
+import org.parley.run.Run;
+
+/// The engines beside the definitions, on one game at a time.
+final class Agreement {
+
+    private Agreement() {}
+
+    static List<SetEngine> engines() {
+        return List.of(new DenseEngine(), new ForwardEngine());
+    }
+
+    static Analysis analyse(SetEngine engine, Game game, List<Condition> within) {
+        return switch (engine.analyse(game, Set.copyOf(Concept.ALL), within, Run.plain())) {
+            case Result.Complete<Analysis>(Analysis analysis) -> analysis;
+            case Result<Analysis> other -> throw new AssertionError(other);
+        };
+    }
+
+    /// Every engine gives, for each party and concept, exactly the states of `within` the definition calls stable.
+    static void assertAsDefined(Game game, List<Condition> within, String what) {
+        Definition definition = new Definition(game);
+        List<State> judged = definition.feasible().stream()
+                .filter(s -> within.stream().allMatch(c -> definition.isTrue(c, s)))
+                .toList();
+        List<Analysis> analyses =
+                engines().stream().map(e -> analyse(e, game, within)).toList();
+        analyses.forEach(a -> assertThat(a.judged().states().toList()).as(what).isEqualTo(judged));
+        for (Concept concept : Concept.ALL) {
+            for (int party = 0; party < game.parties().size(); party++) {
+                int p = party;
+                List<State> stable = judged.stream()
+                        .filter(s -> definition.isStable(p, concept, s))
+                        .toList();
+                for (Analysis analysis : analyses) {
+                    assertThat(analysis.stable(party, concept)
+                                    .atLeast()
+                                    .states()
+                                    .toList())
+                            .as(
+                                    "%s, %s, party %d, %s",
+                                    what, analysis.getClass().getSimpleName(), party, concept.symbol())
+                            .isEqualTo(stable);
+                }
+            }
+        }
+    }
+
+    /// Every engine's verdict on each family is the one defined, by each concept.
+    static void assertCoreAsDefined(Game game, List<Condition> families, String what) {
+        CoreDefinition definition = new CoreDefinition(game);
+        for (SetEngine engine : engines()) {
+            Analysis analysis = analyse(engine, game, List.of());
+            for (Concept concept : Concept.ALL) {
+                for (Condition where : families) {
+                    OutcomeVerdict verdict = Core.of(game, analysis, concept, where);
+                    assertCoreAsDefined(definition, where, verdict, "%s, %s".formatted(what, engine.name()));
+                }
+            }
+        }
+    }
+
+    static void assertCoreAsDefined(CoreDefinition definition, Condition where, OutcomeVerdict verdict, String what) {
+        Concept concept = verdict.concept();
+        List<State> completions = definition.completions(where);
+        Set<State> core = definition.core(completions, concept);
+        assertThat(verdict.completions().states().toList()).as(what).isEqualTo(completions);
+        assertThat(verdict.core().states().toList())
+                .as(what)
+                .isEqualTo(core.stream().sorted().toList());
+        assertThat(verdict.equilibria()).as(what).isEqualTo(definition.equilibria(completions, concept));
+        assertThat(verdict.leavers()).as(what).isEqualTo(definition.leavers(completions, core, concept));
+        assertThat(verdict.outward())
+                .as(what)
+                .isEqualTo(definition.leavers(completions, Set.copyOf(completions), concept));
+        assertThat(verdict.gone()).as(what).hasSize(completions.size() - core.size());
+    }
+
+    /// How many states are stable for everybody, by each concept.
+    static List<Long> equilibria(Game game, Analysis analysis) {
+        return Concept.ALL.stream()
+                .map(concept -> IntStream.range(0, game.parties().size())
+                        .mapToObj(_ -> concept)
+                        .toList())
+                .map(behaviour ->
+                        analysis.equilibria(behaviour).atLeast().count().longValueExact())
+                .toList();
+    }
+}
