@@ -51,7 +51,20 @@ final class Citations {
             return Text.of("Withheld from this copy.");
         }
         return Text.of(new Piece.Name(source.title()))
-                .then(". " + source.publisher() + ", " + source.date() + " (" + kind(source) + ")");
+                .then(". " + source.publisher() + ", " + source.date() + " " + grade(source));
+    }
+
+    /// What the letters behind the entries mean.
+    static Text legend() {
+        return Text.of("A own statement or official · B agency, press or research · C reprint");
+    }
+
+    private static String grade(Source source) {
+        return switch (source.kind()) {
+            case OWN_STATEMENT, OFFICIAL -> "A";
+            case AGENCY, PRESS, RESEARCH -> "B";
+            case REPRINT -> "C";
+        };
     }
 
     /// `own statement`, as in lists.

@@ -41,8 +41,7 @@ public final class Explain {
         parts.add(holds.table());
         parts.add(today.brief());
         parts.add(holds.why());
-        parts.add(new RestsPart(negotiation, phrases, reasons).part());
-        parts.add(caution());
+        parts.add(new RestsPart(negotiation, phrases).part());
         parts.add(sources());
         parts.addAll(new Annex(brief, phrases).parts());
         parts.add(today.part(Place.ANNEX));
@@ -84,22 +83,12 @@ public final class Explain {
         return new Report(title, facts, parts, foot);
     }
 
-    private static Part caution() {
-        return new Part(
-                Place.SECOND_PAGE,
-                "Do not read from this",
-                List.of(new Block.Prose(Text.of("that anyone is bound to act so, or is to blame."))));
-    }
-
     /// The sources cited on the pages before; the annex lists all of the file.
     private Part sources() {
         List<Text> list = citations.list();
-        return new Part(
-                Place.SECOND_PAGE,
-                "Sources",
-                List.of(
-                        list.isEmpty()
-                                ? new Block.Gap("NONE", Text.of("No statement in the file names a source."))
-                                : new Block.Sources(list)));
+        List<Block> blocks = list.isEmpty()
+                ? List.of(new Block.Gap("NONE", Text.of("No statement on these pages names a source.")))
+                : List.of(new Block.Sources(list), new Block.Prose(Citations.legend()));
+        return new Part(Place.SECOND_PAGE, "Sources", blocks);
     }
 }

@@ -36,12 +36,11 @@ final class HoldsPart {
 
     /// The table of the first page.
     Part table() {
-        List<List<Text>> rows = ends.stream()
-                .map(end -> List.of(
-                        Text.of(new Piece.Name(end.target().name())),
-                        mark(end.verdict().word()),
-                        whoLeaves(end)))
-                .toList();
+        List<List<Text>> rows = new ArrayList<>();
+        for (Reasoned end : ends) {
+            Text name = Text.of(rows.size() + 1 + " ").then(new Piece.Name(end.target().name()));
+            rows.add(List.of(name, mark(end.verdict().word()), whoLeaves(end)));
+        }
         return new Part(
                 Place.FIRST_PAGE,
                 "What holds, once reached",
@@ -117,26 +116,28 @@ final class HoldsPart {
                         + Phrases.number(verdict.completions().count()) + " ways)";
     }
 
-    /// Why: what bears out each verdict; ends with the same reasons share them.
+    /// Why: each reason once, with the numbers of the ends it bears on.
     Part why() {
-        Map<List<Text>, List<String>> byReasons = new LinkedHashMap<>();
-        for (Reasoned end : ends) {
-            List<Text> lines = new ArrayList<>();
-            end.escapes().forEach(escape -> lines.add(escape(escape)));
-            end.supports().forEach(support -> lines.add(support(support)));
-            byReasons
-                    .computeIfAbsent(lines, _ -> new ArrayList<>())
-                    .add(end.target().name());
+        Map<Text, List<String>> endsOf = new LinkedHashMap<>();
+        for (int k = 0; k < ends.size(); k++) {
+            for (Text reason : reasons(ends.get(k))) {
+                endsOf.computeIfAbsent(reason, _ -> new ArrayList<>()).add(Integer.toString(k + 1));
+            }
         }
-        List<Block> blocks = new ArrayList<>();
-        byReasons.forEach((lines, names) -> {
-            blocks.add(new Block.Prose(Text.of(new Piece.Strong(String.join("; ", names)))));
-            blocks.add(
-                    lines.isEmpty()
-                            ? new Block.Prose(Text.of("No party gains by any change of its own that leads out of it."))
-                            : new Block.Items(lines));
-        });
-        return new Part(Place.SECOND_PAGE, "Why, and who answers", blocks);
+        List<Text> lines = new ArrayList<>();
+        endsOf.forEach((reason, numbers) -> lines.add(
+                Text.of(new Piece.Strong(Phrases.joined(numbers, "and") + ":")).then(" ").then(reason)));
+        return new Part(Place.SECOND_PAGE, "Why, and who answers", List.of(new Block.Items(lines)));
+    }
+
+    private List<Text> reasons(Reasoned end) {
+        List<Text> reasons = new ArrayList<>();
+        end.escapes().forEach(escape -> reasons.add(escape(escape)));
+        end.supports().forEach(support -> reasons.add(support(support)));
+        if (reasons.isEmpty() && end.verdict().word() != Word.CANNOT_HAPPEN) {
+            reasons.add(Text.of("No party gains by any change of its own that leads out of it."));
+        }
+        return reasons;
     }
 
     private Text escape(Escape escape) {
