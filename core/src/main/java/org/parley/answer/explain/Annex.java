@@ -37,7 +37,7 @@ final class Annex {
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         parts.add(concepts());
-        parts.add(counts(brief.stability()));
+        parts.add(counts(brief.stability(), phrases));
         parts.add(options());
         parts.add(families());
         parts.add(proofs());
@@ -105,19 +105,19 @@ final class Annex {
                 : new Block.Items(differ);
     }
 
-    static Part counts(Stability stability) {
+    static Part counts(Stability stability, Phrases phrases) {
         List<Text> headings = new ArrayList<>(List.of(Text.of("Stable for")));
         stability.concepts().forEach(c -> headings.add(Text.of(c.symbol())));
         List<List<Text>> rows = new ArrayList<>();
         for (int party = 0; party < stability.game().parties().size(); party++) {
             int p = party;
             rows.add(row(
-                    stability.game().parties().get(p),
+                    Text.of(phrases.party(p)),
                     stability,
                     c -> stability.analysis().stable(p, c).atLeast().count()));
         }
         rows.add(row(
-                "everybody (equilibria)",
+                Text.of("everybody (equilibria)"),
                 stability,
                 c -> stability
                         .analysis()
@@ -139,8 +139,8 @@ final class Annex {
     }
 
     private static List<Text> row(
-            String name, Stability stability, java.util.function.Function<Concept, java.math.BigInteger> count) {
-        List<Text> row = new ArrayList<>(List.of(Text.of(name)));
+            Text name, Stability stability, java.util.function.Function<Concept, java.math.BigInteger> count) {
+        List<Text> row = new ArrayList<>(List.of(name));
         stability.concepts().forEach(c -> row.add(Text.of(Phrases.number(count.apply(c)))));
         return row;
     }

@@ -57,7 +57,7 @@ public final class Explain {
             parts.add(onOnePage(holds.why()));
             parts.add(new Part(Place.FIRST_PAGE, "Verdicts by concept", List.of(Annex.verdictTable(stability))));
         }
-        parts.add(onOnePage(Annex.counts(stability)));
+        parts.add(onOnePage(Annex.counts(stability, phrases)));
         return report(parts, foot);
     }
 

@@ -84,7 +84,7 @@ public record Stability(
         for (Concept concept : concepts) {
             for (Target target : targets) {
                 verdicts.computeIfAbsent(target.id(), _ -> new LinkedHashMap<>())
-                        .put(concept, Core.of(game, analysis, concept, target.where()));
+                        .put(concept, Core.of(analysis, concept, target.where()));
             }
         }
         return new Stability(game, engine, wholeSpace, new ArrayList<>(concepts), analysis, targets, verdicts);

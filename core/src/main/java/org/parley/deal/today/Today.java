@@ -70,21 +70,13 @@ public final class Today {
     private TodayReport report(
             Game game, Analysis analysis, List<State> completions, boolean feasible, List<TodayFinding> findings) {
         List<List<Move>> open =
-                completions.stream().map(s -> departures(game, analysis, s)).toList();
+                completions.stream().map(s -> analysis.leaving(concept, s)).toList();
         for (int party = 0; party < game.parties().size(); party++) {
             unexplained(party, open, findings);
         }
         boolean explained = feasible && open.stream().anyMatch(List::isEmpty);
         findings.addAll(new Statics(negotiation, game, completions).findings());
         return new TodayReport(concept, completions, feasible, explained, findings);
-    }
-
-    private List<Move> departures(Game game, Analysis analysis, State from) {
-        return IntStream.range(0, game.parties().size())
-                .boxed()
-                .flatMap(party -> analysis.departures(party, concept).essential(from).stream()
-                        .map(to -> new Move(party, from, to)))
-                .toList();
     }
 
     private static void unexplained(int party, List<List<Move>> open, List<TodayFinding> findings) {

@@ -28,6 +28,7 @@ final class ForwardAnalysis implements Analysis {
 
     private record Question(int party, Concept concept) {}
 
+    private final int parties;
     private final Arena arena;
     private final Terms terms;
     private final ListedSet judged;
@@ -36,6 +37,7 @@ final class ForwardAnalysis implements Analysis {
     private final Map<Question, Map<State, State>> forced = new HashMap<>();
 
     ForwardAnalysis(Game game, Collection<State> judged, Run run) {
+        this.parties = game.parties().size();
         this.arena = new OpenArena(game);
         this.terms = new Terms(game);
         this.judged = new ListedSet(judged, arena::feasible);
@@ -78,6 +80,11 @@ final class ForwardAnalysis implements Analysis {
     @Override
     public Departures departures(int party, Concept concept) {
         return from -> ranked(party, undeterred(party, concept, from));
+    }
+
+    @Override
+    public int parties() {
+        return parties;
     }
 
     @Override
