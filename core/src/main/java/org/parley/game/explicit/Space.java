@@ -19,8 +19,8 @@ final class Space {
     private final int size;
 
     /// The settings of one party along its axis, `stride` apart. `own` are the settings as bits, the first of the
-    /// party's options lowest; `places` finds a setting by them, -1 where there is none; `first` is the first
-    option.
+    /// party's options lowest; `places` finds a setting by them, -1 where there is none; `first` is the
+    /// first of the options.
     record Axis(
             List<Integer> owned, State mask, List<State> settings, long[] own, int[] places, int stride, int first) {
 
