@@ -13,7 +13,7 @@ import org.parley.file.source.Unreadable;
 final class Files {
 
     /// Larger files are not loaded to find out that they are too large: this much and one byte more is enough.
-    private static final int MOST_BYTES = 16 << 20;
+    private static final int MOST_BYTES = 64 << 20;
 
     private Files() {}
 
