@@ -1,9 +1,11 @@
 package org.parley.answer.workbench;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.parley.answer.data.Data;
 import org.parley.answer.explain.Explain;
 import org.parley.answer.explain.Figures;
@@ -75,9 +77,11 @@ final class Asking {
     }
 
     private List<Reasoned> reasoned(Stability found, Concept concept) {
-        return found.targets().stream()
-                .map(target -> Reasoned.of(game, found.analysis(), target, found.verdict(target.id(), concept), run))
-                .toList();
+        List<Supplier<Reasoned>> tasks = new ArrayList<>();
+        for (Target target : found.targets()) {
+            tasks.add(() -> Reasoned.of(game, found.analysis(), target, found.verdict(target.id(), concept), run));
+        }
+        return run.all(tasks);
     }
 
     private Result<TodayReport> today(Concept concept) {

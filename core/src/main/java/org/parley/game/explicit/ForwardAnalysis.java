@@ -28,7 +28,7 @@ final class ForwardAnalysis implements Analysis {
 
     private record Question(int party, Concept concept) {}
 
-    private final int parties;
+    private final Game game;
     private final Arena arena;
     private final Terms terms;
     private final ListedSet judged;
@@ -37,7 +37,7 @@ final class ForwardAnalysis implements Analysis {
     private final Map<Question, Map<State, State>> forced = new HashMap<>();
 
     ForwardAnalysis(Game game, Collection<State> judged, Run run) {
-        this.parties = game.parties().size();
+        this.game = game;
         this.arena = new OpenArena(game);
         this.terms = new Terms(game);
         this.judged = new ListedSet(judged, arena::feasible);
@@ -84,20 +84,26 @@ final class ForwardAnalysis implements Analysis {
 
     @Override
     public int parties() {
-        return parties;
+        return game.parties().size();
     }
 
     @Override
     public Departures improvements(int party) {
-        return from -> ranked(party, arena.improvements(party, from));
+        return from -> ranked(party, improvements(party, from));
     }
 
+    /// What is remembered is shared, so it is looked up by one thread at a time.
+    private synchronized List<State> improvements(int party, State from) {
+        return arena.improvements(party, from);
+    }
+
+    /// A judge with an arena of its own.
     @Override
     public Judge judge() {
-        return new ForwardJudge(arena);
+        return new ForwardJudge(game);
     }
 
-    private List<State> undeterred(int party, Concept concept, State from) {
+    private synchronized List<State> undeterred(int party, Concept concept, State from) {
         return arena.improvements(party, from).stream()
                 .filter(to -> switch (concept) {
                     case Nash() -> true;

@@ -7,6 +7,7 @@ import org.parley.game.State;
 import org.parley.negotiation.logic.Condition;
 
 /// What an engine found: for each party and concept the states that are stable for it, among those judged.
+/// May be asked by several threads at once.
 public interface Analysis {
 
     /// The feasible states judged.
