@@ -21,6 +21,14 @@ class RandomProofsTest {
             return claims.subList(Math.max(0, claims.size() - count), claims.size());
         }
 
+        /// Those that rest on sanctions, or all if none does.
+        List<Object> sanctionedClaims() {
+            List<Object> sanctioned = claims.stream()
+                    .filter(claim -> Text.of(claim).contains("\"by\""))
+                    .toList();
+            return sanctioned.isEmpty() ? claims : sanctioned;
+        }
+
         String proof() {
             return Text.of(NaiveClaims.proof(game, claims));
         }
@@ -44,8 +52,10 @@ class RandomProofsTest {
             Case proven = proven(seed);
             NaiveCheck naive = new NaiveCheck(proven.game());
             Spoiler spoiler = new Spoiler(new Random(seed));
+            List<Object> sanctioned = proven.sanctionedClaims();
             for (int k = 0; k < SPOILED_PER_GAME; k++) {
-                Object claim = spoiler.any(k % 3 == 0 ? proven.lastClaims(10) : proven.claims());
+                Object claim =
+                        spoiler.any(k % 3 == 0 ? proven.lastClaims(10) : k % 3 == 1 ? sanctioned : proven.claims());
                 Case spoiled = new Case(proven.game(), List.of(spoiler.spoil(claim)));
                 exits.merge(judge(seed, spoiled, naive), 1, Integer::sum);
             }
