@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Checker and naive definition judge the same proofs, made at random and spoiled at random.
@@ -14,6 +15,9 @@ class RandomProofsTest {
 
     private static final int GAMES = Integer.getInteger("parley.games", 60);
     private static final int SPOILED_PER_GAME = 40;
+
+    /// Games in which a search of sanctions must build on what an earlier one found; few do.
+    private static final List<Integer> SEVERAL_PARTS = List.of(247, 379, 503);
 
     private record Case(Map<String, Object> game, List<Object> claims) {
 
@@ -36,7 +40,9 @@ class RandomProofsTest {
 
     @Test
     void whatTheNaiveDefinitionProvesIsAccepted() {
-        for (int seed = 0; seed < GAMES; seed++) {
+        List<Integer> seeds = new ArrayList<>(SEVERAL_PARTS);
+        IntStream.range(0, GAMES).forEach(seeds::add);
+        for (int seed : seeds) {
             Case proven = proven(seed);
             Checker checker = Checker.replay(proven.proof());
             assertThat(checker.exit())
