@@ -38,7 +38,8 @@ final class HoldsPart {
     Part table() {
         List<List<Text>> rows = new ArrayList<>();
         for (Reasoned end : ends) {
-            Text name = Text.of(rows.size() + 1 + " ").then(new Piece.Name(end.target().name()));
+            Text name = Text.of(rows.size() + 1 + " ")
+                    .then(new Piece.Name(end.target().name()));
             rows.add(List.of(name, mark(end.verdict().word()), whoLeaves(end)));
         }
         return new Part(
@@ -125,8 +126,9 @@ final class HoldsPart {
             }
         }
         List<Text> lines = new ArrayList<>();
-        endsOf.forEach((reason, numbers) -> lines.add(
-                Text.of(new Piece.Strong(Phrases.joined(numbers, "and") + ":")).then(" ").then(reason)));
+        endsOf.forEach((reason, numbers) -> lines.add(Text.of(new Piece.Strong(Phrases.joined(numbers, "and") + ":"))
+                .then(" ")
+                .then(reason)));
         return new Part(Place.SECOND_PAGE, "Why, and who answers", List.of(new Block.Items(lines)));
     }
 

@@ -32,11 +32,7 @@ final class RestsPart {
         List<Block> blocks = new ArrayList<>();
         List<List<Text>> rows = negotiation.parties().stream().map(this::row).toList();
         blocks.add(new Block.Table(
-                List.of(
-                        Text.of("Party"),
-                        Text.of("Its wants rest on"),
-                        Text.of("Assumed by the authors")),
-                rows));
+                List.of(Text.of("Party"), Text.of("Its wants rest on"), Text.of("Assumed by the authors")), rows));
         blocks.add(new Block.Prose(Text.of(orders())));
         if (!negotiation.later().isEmpty()) {
             String keys = negotiation.later().stream().map(Section::key).collect(Collectors.joining(", "));
@@ -47,10 +43,7 @@ final class RestsPart {
     }
 
     private List<Text> row(Party party) {
-        return List.of(
-                Text.of(phrases.party(party.id())),
-                Text.of(bases(party)),
-                Text.of(assumed(party)));
+        return List.of(Text.of(phrases.party(party.id())), Text.of(bases(party)), Text.of(assumed(party)));
     }
 
     private static String bases(Party party) {
@@ -78,7 +71,8 @@ final class RestsPart {
     private String orders() {
         List<String> stated = negotiation.parties().stream()
                 .filter(party -> placed(party) > 0)
-                .map(party -> party.name() + " (" + placed(party) + " of " + party.wants().size() + " wants)")
+                .map(party -> party.name() + " (" + placed(party) + " of "
+                        + party.wants().size() + " wants)")
                 .toList();
         return stated.isEmpty()
                 ? "No party has stated an order; all orders are inferred by the authors of the file."

@@ -36,7 +36,8 @@ final class ShortAnswer {
         } else {
             blocks.add(new Block.Lead(verdicts()));
         }
-        blocks.add(new Block.Prose(Text.of("This is a reading of what the file says, not a forecast. Do not read from it that anyone is bound to act so, "
+        blocks.add(new Block.Prose(Text.of(
+                "This is a reading of what the file says, not a forecast. Do not read from it that anyone is bound to act so, "
                         + "or is to blame.")));
         return new Part(Place.FIRST_PAGE, "Short answer", blocks);
     }
