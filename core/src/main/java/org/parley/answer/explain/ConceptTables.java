@@ -16,11 +16,9 @@ import org.parley.game.stability.Concept;
 final class ConceptTables {
 
     private final Brief brief;
-    private final Phrases phrases;
 
-    ConceptTables(Brief brief, Phrases phrases) {
+    ConceptTables(Brief brief) {
         this.brief = brief;
-        this.phrases = phrases;
     }
 
     Part verdicts() {
