@@ -193,7 +193,7 @@ source_key() {
     {
         printf '%s\n' "$java"
         (cd "$root" && find pom.xml .mvn tools/launch.sh core/pom.xml core/src/main replay/pom.xml replay/src/main \
-            app/pom.xml app/src/main -type f -exec cksum {} + | LC_ALL=C sort)
+            app/pom.xml app/src/main docs -type f -exec cksum {} + | LC_ALL=C sort)
         cksum <"$java/release"
     } | cksum
 }
@@ -344,7 +344,7 @@ set_flags() {
 # Runs what the caches are trained on: a command that goes where its kind of command goes.
 training() {
     case $1 in
-    *) set -- --help ;;
+    *) set -- brief examples/toy/three-villages.yaml ;;
     esac
     # shellcheck disable=SC2086
     "$java/bin/java" $flags "-XX:AOTCacheOutput=$cache.new" "-Dparley.build=$build" -jar "$state/$build/parley.jar" "$@"

@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -9,8 +11,31 @@ import picocli.CommandLine.IVersionProvider;
         name = "parley",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "A workbench for phased, multi-party peace negotiations.")
+        sortOptions = false,
+        usageHelpAutoWidth = false,
+        description = "A workbench for phased, multi-party peace negotiations.",
+        footerHeading = "%nBegin with:%n",
+        footer = {
+            "  parley new talks.yaml      a small file that already answers",
+            "  parley brief talks.yaml    two pages to send on",
+            "  parley help conditions     how to write what a party wants",
+            "%nExit codes: 0 answered, 1 findings, 2 bad input, 3 a limit was reached, 70 our error."
+        },
+        subcommands = {
+            BriefCommand.class,
+            StabilityCommand.class,
+            TodayCommand.class,
+            ValidateCommand.class,
+            FormatCommand.class,
+            ConvertCommand.class,
+            NewCommand.class,
+            ExplainCommand.class,
+            HelpCommand.class
+        })
 public final class Main implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
 
     private Main() {}
 
@@ -18,12 +43,43 @@ public final class Main implements Runnable {
     ///
     /// @param arguments as typed
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(run(arguments, writer(System.out), writer(System.err)));
+    }
+
+    /// Runs one command.
+    ///
+    /// @return its exit code
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        CommandLine parley = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setExecutionExceptionHandler(Main::failed);
+        int exit = parley.execute(arguments);
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    private static PrintWriter writer(java.io.PrintStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+    }
+
+    /// Our mistake: said so, with what it was, so that it can be reported.
+    private static int failed(Exception error, CommandLine command, CommandLine.ParseResult asked) {
+        PrintWriter err = command.getErr();
+        err.println("parley: This is a mistake of ours, not of your file: " + error);
+        StackTraceElement[] trace = error.getStackTrace();
+        for (int i = 0; i < Math.min(6, trace.length); i++) {
+            err.println("   at " + trace[i]);
+        }
+        err.println("   Please report these lines and what you asked.");
+        return Exit.OUR_ERROR;
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 
     /// The version, and the hash of the build that is running (the launcher says which).

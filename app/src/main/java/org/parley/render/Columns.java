@@ -1,10 +1,10 @@
 package org.parley.render;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parley.answer.report.Block.Table;
 import org.parley.answer.report.Text;
@@ -22,6 +22,9 @@ final class Columns {
     /// Continued lines of the first column stand further in, so that one sees where a row begins.
     static final int HANG = 2;
 
+    private static final Pattern LINE_END = Pattern.compile("\n");
+    private static final Pattern WORD_END = Pattern.compile("[ \n]");
+
     private static final int JUDGED = 100;
 
     /// A line of the table weighs as much as so many lines of single cells.
@@ -38,9 +41,9 @@ final class Columns {
         widths = new int[table.headings().size()];
         longestWords = new int[widths.length];
         for (int i = 0; i < widths.length; i++) {
-            int natural = longest(i, "\n");
+            int natural = longest(i, LINE_END);
             widths[i] = Math.min(natural, free);
-            longestWords[i] = Math.min(natural, longest(i, "[ \n]") + (i == 0 ? HANG : 0));
+            longestWords[i] = Math.min(natural, longest(i, WORD_END) + (i == 0 ? HANG : 0));
             heights.add(new HashMap<>());
         }
     }
@@ -56,9 +59,9 @@ final class Columns {
         return IntStream.of(columns.widths).boxed().toList();
     }
 
-    private int longest(int column, String end) {
+    private int longest(int column, Pattern end) {
         return rows.stream()
-                .flatMap(row -> Arrays.stream(Ink.plain(row.get(column)).split(end)))
+                .flatMap(row -> end.splitAsStream(Ink.plain(row.get(column))))
                 .mapToInt(Width::of)
                 .max()
                 .orElse(0);

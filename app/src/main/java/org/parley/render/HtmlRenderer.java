@@ -43,9 +43,10 @@ public record HtmlRenderer() implements Renderer {
         HtmlBlocks blocks = new HtmlBlocks(new HtmlText(Layout.sources(report)));
         List<Sheet> pages = layout.pages().isEmpty() ? List.of(new Sheet("", List.of())) : layout.pages();
         StringBuilder out = new StringBuilder();
-        for (Sheet page : pages) {
-            String head = page == pages.getFirst() ? head(report) : "";
-            String foot = page == pages.getLast() ? foot(report) : "";
+        for (int i = 0; i < pages.size(); i++) {
+            Sheet page = pages.get(i);
+            String head = i == 0 ? head(report) : "";
+            String foot = i == pages.size() - 1 ? foot(report) : "";
             out.append(sheet("page", running(report, page), head + parts(page, blocks, "h2") + foot));
         }
         layout.annex()

@@ -3,7 +3,7 @@ package org.parley.render;
 import static org.parley.render.HtmlText.escape;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.parley.answer.report.Block.Table;
 import org.parley.answer.report.Text;
 
@@ -16,8 +16,13 @@ record HtmlTable(Table table, HtmlText text, List<String> labels, List<Boolean> 
     /// Above so many columns, a table is set closer.
     private static final int MANY = 4;
 
+    /// Up to so many letters, any cell keeps to one line: a date, a verdict.
+    private static final int TIGHT = 12;
+
     /// Words longer than this may be cut, lest they widen the page.
     private static final int LONG_WORD = 26;
+
+    private static final Pattern WORD_END = Pattern.compile("\\s");
 
     static String of(Table table, HtmlText text) {
         if (table.headings().isEmpty()) {
@@ -64,8 +69,7 @@ record HtmlTable(Table table, HtmlText text, List<String> labels, List<Boolean> 
         Text heading = table.headings().get(column);
         return labels.get(column).isBlank()
                 ? "<td></td>"
-                : "<th scope=\"col\"" + number(column) + ">"
-                        + text.of(table.headings().get(column)) + "</th>";
+                : "<th scope=\"col\"" + kind(heading, column) + ">" + text.of(heading) + "</th>";
     }
 
     private String cell(Text cell, int column) {
@@ -76,12 +80,15 @@ record HtmlTable(Table table, HtmlText text, List<String> labels, List<Boolean> 
                 : "<td" + attributes + text.of(cell) + "</td>";
     }
 
-    /// How a cell is set: flush right, or cut where a word would widen the page.
+    /// How a cell is set: flush right, on one line, or cut where a word would widen the page.
     private String kind(Text cell, int column) {
         if (numeric.get(column)) {
             return " class=\"number\"";
         }
-        boolean isLong = Stream.of(cell.plain().split("\\s")).anyMatch(word -> word.length() > LONG_WORD);
+        if (cell.plain().length() <= TIGHT) {
+            return " class=\"tight\"";
+        }
+        boolean isLong = WORD_END.splitAsStream(cell.plain()).anyMatch(word -> word.length() > LONG_WORD);
         return isLong ? " class=\"long\"" : "";
     }
 }

@@ -2,6 +2,7 @@ package org.parley.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Text;
 
@@ -9,6 +10,10 @@ import org.parley.answer.report.Text;
 record HtmlText(int sources) {
 
     private static final int SHORT = 24;
+
+    /// In text that is escaped already, so no quote, bracket or blank is part of it.
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\bhttps?://(?:&amp;|[^\\s&<>\"'`])*(?:&amp;|[^\\s&<>\"'`.,;:!?)\\]])");
 
     /// The text as the content of an element or the value of a quoted attribute.
     static String escape(String text) {
@@ -22,7 +27,7 @@ record HtmlText(int sources) {
 
     String of(Text text) {
         StringBuilder out = new StringBuilder();
-        List<Piece> pieces = text.pieces();
+        List<Piece> pieces = Pieces.of(text);
         for (int i = 0; i < pieces.size(); i++) {
             out.append(of(pieces, i));
         }
@@ -31,7 +36,7 @@ record HtmlText(int sources) {
 
     private String of(List<Piece> pieces, int index) {
         return switch (pieces.get(index)) {
-            case Piece.Words(String text) -> escape(text);
+            case Piece.Words(String text) -> linked(escape(text));
             case Piece.Strong(String text) -> "<strong>" + escape(text) + "</strong>";
             case Piece.Name(String text) -> "<bdi>" + escape(text) + "</bdi>";
             case Piece.Code(String text) -> "<code dir=\"ltr\">" + escape(text) + "</code>";
@@ -40,6 +45,11 @@ record HtmlText(int sources) {
                 Pieces.beforeCite(pieces, index) + cite(number) + Pieces.afterCite(pieces, index);
             case Piece.Break() -> "<br>";
         };
+    }
+
+    /// Addresses of the web become links, which tell the place they lead to nothing of this one.
+    private static String linked(String html) {
+        return ADDRESS.matcher(html).replaceAll("<a rel=\"noreferrer\" href=\"$0\">$0</a>");
     }
 
     /// The style sheet draws the shape, and keeps a short mark on one line with it.

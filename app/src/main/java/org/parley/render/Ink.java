@@ -30,8 +30,9 @@ record Ink(Screen screen) {
     /// All that a terminal shows of a text, its breaks as line ends.
     static String plain(Text text) {
         StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < text.pieces().size(); i++) {
-            plain.append(text.pieces().get(i) instanceof Piece.Break ? "\n" : words(text.pieces(), i));
+        List<Piece> pieces = Pieces.of(text);
+        for (int i = 0; i < pieces.size(); i++) {
+            plain.append(pieces.get(i) instanceof Piece.Break ? "\n" : words(pieces, i));
         }
         return plain.toString();
     }

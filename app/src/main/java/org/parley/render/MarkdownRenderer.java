@@ -21,8 +21,9 @@ public record MarkdownRenderer() implements Renderer {
         if (!report.facts().isEmpty()) {
             blocks.add(joined(report.facts(), " · "));
         }
-        for (Sheet page : layout.pages()) {
-            if (page != layout.pages().getFirst()) {
+        for (int i = 0; i < layout.pages().size(); i++) {
+            Sheet page = layout.pages().get(i);
+            if (i > 0) {
                 blocks.addAll(List.of("---", "*" + page.mark() + "*"));
             }
             page.parts().forEach(part -> add(part, "## ", blocks));

@@ -40,7 +40,7 @@ record MarkdownText(String lineBreak, String bar) {
 
     private String of(Text text) {
         StringBuilder out = new StringBuilder();
-        List<Piece> pieces = text.pieces();
+        List<Piece> pieces = Pieces.of(text);
         for (int i = 0; i < pieces.size(); i++) {
             String next = of(pieces, i);
             boolean wouldMelt = out.toString().endsWith(STRONG) && next.startsWith(STRONG);

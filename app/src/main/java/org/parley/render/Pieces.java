@@ -1,5 +1,6 @@
 package org.parley.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.parley.answer.report.Piece;
@@ -36,6 +37,20 @@ final class Pieces {
     static Text gap(String word, Text missing) {
         return Text.of(new Piece.Mark(Tone.CANNOT, word), new Piece.Words(": "))
                 .then(missing.pieces().toArray(Piece[]::new));
+    }
+
+    /// The pieces to set: references with only a blank between them are neighbours.
+    static List<Piece> of(Text text) {
+        List<Piece> all = text.pieces();
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean between =
+                    i > 0 && all.get(i - 1) instanceof Cite && i + 1 < all.size() && all.get(i + 1) instanceof Cite;
+            if (!between || !all.get(i).plain().isBlank()) {
+                pieces.add(all.get(i));
+            }
+        }
+        return pieces;
     }
 
     /// What opens the reference at `index`; neighbours share one pair of brackets.

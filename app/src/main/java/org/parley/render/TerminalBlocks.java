@@ -81,7 +81,7 @@ record TerminalBlocks(Ink ink) {
 
     /// A blank line parts two paragraphs, and a table with headings from what stands around it.
     private static boolean areApart(Block upper, Block lower) {
-        return isProse(upper) && isProse(lower) || isHeaded(upper) || isHeaded(lower);
+        return (isProse(upper) && isProse(lower)) || isHeaded(upper) || isHeaded(lower);
     }
 
     private static boolean isProse(Block block) {

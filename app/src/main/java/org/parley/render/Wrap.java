@@ -3,12 +3,16 @@ package org.parley.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Text;
 import org.parley.render.Line.Stretch;
 
 /// Breaks a text into lines: at blanks, at the breaks it asks for, and within a word only if no line could hold it.
 final class Wrap {
+
+    private static final Pattern BLANK_OR_NOT = Pattern.compile(" |[^ ]+");
 
     private final IntUnaryOperator room;
     private final List<Line> lines = new ArrayList<>();
@@ -29,7 +33,7 @@ final class Wrap {
     /// The lines of `text`; `room` gives the columns of each line by its number, from 0.
     static List<Line> lines(Text text, IntUnaryOperator room) {
         Wrap wrap = new Wrap(room);
-        List<Piece> pieces = text.pieces();
+        List<Piece> pieces = Pieces.of(text);
         for (int i = 0; i < pieces.size(); i++) {
             wrap.add(i, pieces);
         }
@@ -45,13 +49,15 @@ final class Wrap {
             endLine();
             return;
         }
-        for (String part : Ink.words(pieces, index).split("(?<= )|(?= )")) {
-            if (part.equals(" ")) {
+        Matcher parts = BLANK_OR_NOT.matcher(Ink.words(pieces, index));
+        while (parts.find()) {
+            Stretch part = new Stretch(index, piece, parts.group());
+            if (part.text().equals(" ")) {
                 endWord();
                 blank.clear();
-                blank.add(new Stretch(index, piece, part));
-            } else if (!part.isEmpty()) {
-                word.add(new Stretch(index, piece, part));
+                blank.add(part);
+            } else {
+                word.add(part);
             }
         }
     }
@@ -75,6 +81,12 @@ final class Wrap {
 
     /// Puts a stretch on the line, and what the line cannot hold on the next.
     private void put(Stretch stretch) {
+        int whole = Width.of(stretch.text());
+        if (used + whole <= left()) {
+            line.add(stretch);
+            used += whole;
+            return;
+        }
         StringBuilder fits = new StringBuilder();
         for (String cluster : Width.clusters(stretch.text())) {
             int needed = Width.ofCluster(cluster);

@@ -116,6 +116,19 @@ class HtmlRendererTest {
     }
 
     @Test
+    void onlyAddressesOfTheWebBecomeLinks() {
+        HtmlText html = new HtmlText(0);
+        assertThat(html.of(Text.of("see https://example.org/a?b=1&c=%20d_(e).")))
+                .isEqualTo("see <a rel=\"noreferrer\" href=\"https://example.org/a?b=1&amp;c=%20d_(e\">"
+                        + "https://example.org/a?b=1&amp;c=%20d_(e</a>).");
+        assertThat(html.of(Text.of("https://x.org/\"onclick=\"alert(1)")))
+                .isEqualTo("<a rel=\"noreferrer\" href=\"https://x.org/\">https://x.org/</a>"
+                        + "&quot;onclick=&quot;alert(1)");
+        assertThat(html.of(Text.of("javascript:alert(1) data:text/html,x https:// file:///x")))
+                .doesNotContain("<a");
+    }
+
+    @Test
     void eachPageAndTheAnnexBeginASheet() {
         String page = body(new HtmlRenderer().render(BriefSample.report()));
         assertThat(page.split("<div class=\"sheet", -1)).hasSize(4);

@@ -64,7 +64,11 @@ final class Samples {
 
     @SafeVarargs
     static Block.Table table(List<Text> headings, List<Text>... rows) {
-        return new Block.Table(headings, List.of(rows));
+        List<List<Text>> all = new ArrayList<>();
+        for (List<Text> row : rows) {
+            all.add(row);
+        }
+        return new Block.Table(headings, all);
     }
 
     static Part part(Place place, String heading, Block... blocks) {

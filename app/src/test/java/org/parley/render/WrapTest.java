@@ -39,7 +39,7 @@ class WrapTest {
 
     @Test
     void referencesShareTheirBrackets() {
-        assertThat(lines("offered #1#2 or #3.", 80)).containsExactly("offered [1,2] or [3].");
+        assertThat(lines("offered #1#2 #3 or #4.", 80)).containsExactly("offered [1,2,3] or [4].");
     }
 
     /// A terminal orders each line by itself, so a name that runs over the end of a line is closed and opened again.

@@ -32,7 +32,9 @@ public record Game(
         preferences = List.copyOf(preferences);
         answers = answers.stream().map(Set::copyOf).toList();
         hidden = hidden.stream().map(List::copyOf).toList();
-        if (preferences.size() != parties.size() || answers.size() != parties.size() || hidden.size() != parties.size()) {
+        if (preferences.size() != parties.size()
+                || answers.size() != parties.size()
+                || hidden.size() != parties.size()) {
             throw new IllegalArgumentException("one preference, answers and hidden list per party, found "
                     + preferences.size() + ", " + answers.size() + ", " + hidden.size() + " for " + parties.size());
         }
@@ -68,7 +70,8 @@ public record Game(
         List<Set<Integer>> answers = new ArrayList<>();
         for (int j = 0; j < parties; j++) {
             int self = j;
-            answers.add(Set.copyOf(IntStream.range(0, parties).filter(i -> i != self).boxed().toList()));
+            answers.add(Set.copyOf(
+                    IntStream.range(0, parties).filter(i -> i != self).boxed().toList()));
         }
         return answers;
     }

@@ -32,7 +32,9 @@ public final class Games {
                 options(parties),
                 negotiation.rules().stream().map(Rule::forbids).toList(),
                 parties.stream().map(p -> preference(p.priorities(), refs)).toList(),
-                IntStream.range(0, parties.size()).mapToObj(j -> answered(parties, j)).toList(),
+                IntStream.range(0, parties.size())
+                        .mapToObj(j -> answered(parties, j))
+                        .toList(),
                 parties.stream().map(Party::hidden).toList());
     }
 
@@ -79,7 +81,8 @@ public final class Games {
             }
             case Priorities.Ranking(List<Ref> over, List<List<Pattern>> classes) ->
                 new Preference.Ranked(classes.stream()
-                        .map(ties -> ties.stream().map(p -> spread(p, over, refs)).toList())
+                        .map(ties ->
+                                ties.stream().map(p -> spread(p, over, refs)).toList())
                         .toList());
         };
     }

@@ -13,6 +13,13 @@ public record Move(int party, State from, State to) {
             .thenComparing(Move::from)
             .thenComparing(Move::to);
 
+    /// Whether both moves change the same options in the same direction.
+    public boolean isLike(Move other) {
+        State changed = from.difference(to);
+        return changed.equals(other.from.difference(other.to))
+                && to.with(changed, other.to).equals(to);
+    }
+
     /// How many options change.
     public int size() {
         return from.difference(to).takenCount();

@@ -45,7 +45,8 @@ public final class OwnSettings {
     private static List<Condition> rules(Game game, int party, boolean own) {
         Terms terms = new Terms(game);
         return game.never().stream()
-                .filter(rule -> own == terms.numbers(rule).stream()
+                .filter(rule -> own
+                        == terms.numbers(rule).stream()
                                 .allMatch(o -> game.options().get(o).owner() == party))
                 .toList();
     }

@@ -64,7 +64,7 @@ public final class State implements Comparable<State> {
     public State with(State mask, State other) {
         long[] changed = words.clone();
         for (int w = 0; w < changed.length; w++) {
-            changed[w] = changed[w] & ~mask.words[w] | other.words[w] & mask.words[w];
+            changed[w] = (changed[w] & ~mask.words[w]) | (other.words[w] & mask.words[w]);
         }
         return new State(size, changed);
     }
@@ -148,9 +148,15 @@ public final class State implements Comparable<State> {
         return other instanceof State that && size == that.size && Arrays.equals(words, that.words);
     }
 
+    /// Mixes all bits: families of states differ in a few options only, often the same high ones.
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(words) + size;
+        long hash = size;
+        for (long word : words) {
+            hash = (hash ^ word) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 32;
+        }
+        return (int) hash;
     }
 
     @Override

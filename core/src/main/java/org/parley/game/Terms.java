@@ -37,8 +37,10 @@ public final class Terms {
         return switch (condition) {
             case Ref ref -> taken(number(ref));
             case Not(Condition of) -> test(of).negate();
-            case And(List<Condition> parts) -> parts.stream().map(this::test).reduce(Predicate::and).orElseThrow();
-            case Or(List<Condition> parts) -> parts.stream().map(this::test).reduce(Predicate::or).orElseThrow();
+            case And(List<Condition> parts) ->
+                parts.stream().map(this::test).reduce(Predicate::and).orElseThrow();
+            case Or(List<Condition> parts) ->
+                parts.stream().map(this::test).reduce(Predicate::or).orElseThrow();
             case Link(Condition left, Condition.Joint joint, Condition right) -> linked(test(left), joint, test(right));
             case Count count -> counted(count);
         };

@@ -45,7 +45,12 @@ public final class RandomGames {
                 .mapToObj(_ -> random.nextInt(6) == 0 ? conditions(refs, 1, true) : List.<Condition>of())
                 .toList();
         return new Game(
-                IntStream.range(0, parties).mapToObj(p -> "p" + p).toList(), options, never, preferences, answers, hidden);
+                IntStream.range(0, parties).mapToObj(p -> "p" + p).toList(),
+                options,
+                never,
+                preferences,
+                answers,
+                hidden);
     }
 
     private List<Set<Integer>> someAnswers(int parties) {
@@ -59,8 +64,9 @@ public final class RandomGames {
 
     private Preference preference(List<Ref> refs) {
         return switch (random.nextInt(5)) {
-            case 0 -> new Preference.Weighted(
-                    refs.stream().map(_ -> (long) random.nextInt(7) - 3).toList());
+            case 0 ->
+                new Preference.Weighted(
+                        refs.stream().map(_ -> (long) random.nextInt(7) - 3).toList());
             case 1 -> new Preference.Ranked(classes(refs.size()));
             default -> new Preference.Statements(conditions(refs, random.nextInt(2 * refs.size() + 1), false));
         };
@@ -69,7 +75,9 @@ public final class RandomGames {
     private List<List<Pattern>> classes(int n) {
         List<List<Pattern>> classes = new ArrayList<>();
         for (int k = random.nextInt(8); k >= 0; k--) {
-            classes.add(IntStream.range(0, 1 + random.nextInt(2)).mapToObj(_ -> pattern(n)).toList());
+            classes.add(IntStream.range(0, 1 + random.nextInt(2))
+                    .mapToObj(_ -> pattern(n))
+                    .toList());
         }
         return classes;
     }
@@ -89,7 +97,8 @@ public final class RandomGames {
 
     private Condition conjunction(List<Ref> refs) {
         int k = Math.min(refs.size(), 2 + random.nextInt(2));
-        List<Condition> literals = IntStream.range(0, k).mapToObj(_ -> literal(refs)).toList();
+        List<Condition> literals =
+                IntStream.range(0, k).mapToObj(_ -> literal(refs)).toList();
         return k == 1 ? literals.getFirst() : new Condition.And(literals);
     }
 

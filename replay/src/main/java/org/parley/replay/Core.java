@@ -80,7 +80,7 @@ record Core(Game game, Verdicts verdicts, Set<Long> completions, Set<Long> core)
     /// Of two sets of as many options, the first to differ has the higher bit where its option comes earlier.
     private static boolean isSmaller(long changed, long than) {
         int difference = Long.bitCount(changed) - Long.bitCount(than);
-        return difference < 0 || difference == 0 && changed > than;
+        return difference < 0 || (difference == 0 && changed > than);
     }
 
     private List<Claim.Change> changes(long from, long to) {

@@ -2,7 +2,6 @@ package org.parley.replay;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,42 +35,35 @@ public final class Main {
         }
         String file = arguments[0];
         try {
-            return replay(file, decode(Files.readAllBytes(Path.of(file))), out, err);
+            return replay(file, Files.readString(Path.of(file)), out, err);
         } catch (NoSuchFileException | InvalidPathException e) {
-            err.println(file + ": there is no such file");
-            return BAD_INPUT;
+            return say(err, file + ": there is no such file", BAD_INPUT);
         } catch (CharacterCodingException e) {
-            err.println(file + ": this is no proof: it is not UTF-8 text");
-            return BAD_INPUT;
+            return say(err, file + ": this is no proof: it is not UTF-8 text", BAD_INPUT);
         } catch (IOException e) {
-            err.println(file + ": cannot be read" + (Files.isDirectory(Path.of(file)) ? ": it is a directory" : ""));
-            return BAD_INPUT;
-        } catch (TooLargeException e) {
-            err.println(file + ": not checked: " + e.getMessage());
-            return PARTIAL;
+            boolean directory = Files.isDirectory(Path.of(file));
+            return say(err, file + (directory ? ": this is a directory" : ": this file cannot be read"), BAD_INPUT);
         } catch (OutOfMemoryError e) {
-            err.println(file + ": not checked: the memory does not suffice");
-            return PARTIAL;
-        } catch (RuntimeException | StackOverflowError e) {
-            err.println(file + ": not checked: the checker itself failed (" + e + ")");
-            return OUR_ERROR;
+            return say(err, file + ": not checked: the memory does not suffice", PARTIAL);
         }
     }
 
-    private static int replay(String file, String text, PrintStream out, PrintStream err) {
+    /// @param file what messages call the text
+    static int replay(String file, String text, PrintStream out, PrintStream err) {
         try {
             return Account.of(ProofReader.read(text), text).print(out);
         } catch (NoProofException e) {
-            err.println(file + ": " + e.place(text) + ": this is no proof: " + e.getMessage());
-            return BAD_INPUT;
+            return say(err, file + ": " + e.place(text) + ": this is no proof: " + e.getMessage(), BAD_INPUT);
+        } catch (TooLargeException e) {
+            return say(err, file + ": not checked: " + e.getMessage(), PARTIAL);
+        } catch (RuntimeException | StackOverflowError e) {
+            return say(err, file + ": not checked: the checker itself failed (" + e + ")", OUR_ERROR);
         }
     }
 
-    private static String decode(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+    private static int say(PrintStream err, String message, int exit) {
+        err.println(message);
+        return exit;
     }
 
     static String usage() {

@@ -13,10 +13,12 @@ import java.util.Optional;
 /// own only, any number at once, each in a permitted direction, and touches no state hidden from it. A unilateral
 /// improvement is a move to a state it prefers to the one it leaves.
 ///
-/// While the others stand still a party chooses from a short list; the lists are kept, each sorted by preference.
+/// While the others stand still a party chooses from a short list; the lists are kept, each from the worst state to the
+/// best.
 final class Moves {
 
     private static final int MOST_KEPT = 24_000_000;
+    private static final Choice[] UNKNOWN = {};
 
     /// A state as one party sees it.
     record Choice(long state, BigInteger key) {}
@@ -24,7 +26,7 @@ final class Moves {
     private final Game game;
     private final long onlyTaken;
     private final long onlyDropped;
-    private final List<Map<Long, Choice[]>> choices = new ArrayList<>();
+    private final List<LongMap<Choice[]>> choices = new ArrayList<>();
     private final List<Map<BigInteger, BigInteger>> keys = new ArrayList<>();
     private int kept;
 
@@ -39,18 +41,13 @@ final class Moves {
         onlyDropped = neverTaken;
         onlyTaken = neverDropped;
         for (int i = 0; i < game.parties().size(); i++) {
-            choices.add(new HashMap<>());
+            choices.add(new LongMap<>());
             keys.add(new HashMap<>());
         }
     }
 
     BigInteger key(int party, long state) {
-        for (Choice choice : choices(party, state)) {
-            if (choice.state == state) {
-                return choice.key;
-            }
-        }
-        throw new IllegalArgumentException("infeasible state " + Words.pattern(game, state));
+        return choices(party, state)[place(choices(party, state), state)].key;
     }
 
     boolean prefers(int party, long state, long to) {
@@ -59,41 +56,52 @@ final class Moves {
 
     /// The party's moves from a state, from the worst to the best.
     List<Choice> from(int party, long state) {
-        List<Choice> moves = new ArrayList<>();
-        if (game.sees(party, state)) {
-            for (Choice to : choices(party, state)) {
-                if (isMove(party, state, to.state)) {
-                    moves.add(to);
-                }
-            }
-        }
-        return moves;
+        return from(party, state, choices(party, state), 0);
     }
 
     List<Choice> improvements(int party, long state) {
-        BigInteger key = key(party, state);
-        List<Choice> moves = from(party, state);
-        moves.removeIf(to -> to.key.compareTo(key) <= 0);
-        return moves;
+        Choice[] choices = choices(party, state);
+        int better = place(choices, state);
+        BigInteger key = choices[better].key;
+        while (better < choices.length && choices[better].key.equals(key)) {
+            better++;
+        }
+        return from(party, state, choices, better);
     }
 
-    /// The states from which the party can move to this one.
-    List<Choice> into(int party, long state) {
-        List<Choice> moves = new ArrayList<>();
-        if (game.sees(party, state)) {
-            for (Choice from : choices(party, state)) {
-                if (game.sees(party, from.state) && permitted(from.state, state)) {
-                    moves.add(from);
-                }
+    private List<Choice> from(int party, long state, Choice[] choices, int worst) {
+        List<Choice> moves = new ArrayList<>(choices.length - worst);
+        for (int k = worst; k < choices.length && game.sees(party, state); k++) {
+            if (permitted(state, choices[k].state) && game.sees(party, choices[k].state)) {
+                moves.add(choices[k]);
             }
         }
         return moves;
     }
 
+    /// The states from which the party can move to this one, from the worst to the best.
+    List<Choice> into(int party, long state) {
+        Choice[] choices = choices(party, state);
+        return into(party, state, choices, choices.length);
+    }
+
     List<Choice> improvementsInto(int party, long state) {
-        BigInteger key = key(party, state);
-        List<Choice> moves = into(party, state);
-        moves.removeIf(from -> from.key.compareTo(key) >= 0);
+        Choice[] choices = choices(party, state);
+        int worse = place(choices, state);
+        BigInteger key = choices[worse].key;
+        while (worse > 0 && choices[worse - 1].key.equals(key)) {
+            worse--;
+        }
+        return into(party, state, choices, worse);
+    }
+
+    private List<Choice> into(int party, long state, Choice[] choices, int count) {
+        List<Choice> moves = new ArrayList<>(count);
+        for (int k = 0; k < count && game.sees(party, state); k++) {
+            if (permitted(choices[k].state, state) && game.sees(party, choices[k].state)) {
+                moves.add(choices[k]);
+            }
+        }
         return moves;
     }
 
@@ -121,16 +129,28 @@ final class Moves {
         return Optional.empty();
     }
 
-    private boolean isMove(int party, long from, long to) {
-        return permitted(from, to) && game.sees(party, to);
-    }
-
     private boolean permitted(long from, long to) {
         return from != to && (to & ~from & onlyDropped) == 0 && (from & ~to & onlyTaken) == 0;
     }
 
+    private int place(Choice[] choices, long state) {
+        for (int k = 0; k < choices.length; k++) {
+            if (choices[k].state == state) {
+                return k;
+            }
+        }
+        throw new IllegalArgumentException("infeasible state " + Words.pattern(game, state));
+    }
+
     private Choice[] choices(int party, long state) {
-        return choices.get(party).computeIfAbsent(state & ~game.own(party), others -> choose(party, others));
+        long others = state & ~game.own(party);
+        Choice[] known = choices.get(party).get(others, UNKNOWN);
+        if (known.length > 0) {
+            return known;
+        }
+        Choice[] choices = choose(party, others);
+        this.choices.get(party).put(others, choices);
+        return choices;
     }
 
     private Choice[] choose(int party, long others) {

@@ -20,7 +20,7 @@ sealed interface Preference {
             byte[] digits = new byte[bytes()];
             for (int k = 0; k < statements.size(); k++) {
                 if (statements.get(k).holds(state)) {
-                    digits[k / 8] |= (byte) (0x80 >> k % 8);
+                    digits[k / 8] |= (byte) (0x80 >> (k % 8));
                 }
             }
             return new BigInteger(1, digits);

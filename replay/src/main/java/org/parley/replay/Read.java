@@ -74,13 +74,9 @@ final class Read {
         };
     }
 
-    /// A string that messages will repeat.
+    /// A string that messages will repeat, as far as it can be printed.
     static String name(Json json) {
-        String name = text(json);
-        if (!name.codePoints().allMatch(Words::isPlain)) {
-            throw new NoProofException(json.at(), "a name holds a control character");
-        }
-        return name;
+        return Words.printable(text(json));
     }
 
     static boolean flag(Json json) {

@@ -5,10 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// What a party's opponents can bring about once it has made a move.
@@ -28,7 +26,12 @@ final class Sanctions {
     private final Concept concept;
     private final List<Integer> opponents;
     private final BigInteger nothing;
-    private final Map<Long, BigInteger> least = new HashMap<>();
+    private final LongMap<BigInteger> worths = new LongMap<>();
+    private final LongMap<BigInteger> least = new LongMap<>();
+
+    /// A worth that the opponents can bring about from the states before this one or, by way of states explored
+    /// earlier, from itself as well.
+    private record End(long state, BigInteger worth, boolean itself) {}
 
     Sanctions(Game game, Moves moves, int party, Concept concept) {
         this.moves = moves;
@@ -53,9 +56,9 @@ final class Sanctions {
         Set<Long> met = new HashSet<>(Set.of(to));
         Deque<Long> open = new ArrayDeque<>(met);
         while (!open.isEmpty()) {
-            for (long next : replies(open.pop())) {
-                if (met.add(next)) {
-                    open.push(next);
+            for (Moves.Choice next : replies(open.pop())) {
+                if (met.add(next.state())) {
+                    open.push(next.state());
                 }
             }
         }
@@ -66,77 +69,87 @@ final class Sanctions {
     /// What the party has at the end of a sanction: the key of that state or, under SMR and SSEQ, of the best it can
     /// still move to, if that is better.
     private BigInteger worth(long end) {
-        BigInteger worth = moves.key(party, end);
-        if (concept.symmetric()) {
-            List<Moves.Choice> own = moves.from(party, end);
-            return own.isEmpty() ? worth : worth.max(own.getLast().key());
+        if (!concept.symmetric()) {
+            return moves.key(party, end);
         }
-        return worth;
+        if (!worths.contains(end)) {
+            List<Moves.Choice> own = moves.from(party, end);
+            BigInteger stay = moves.key(party, end);
+            worths.put(end, own.isEmpty() ? stay : stay.max(own.getLast().key()));
+        }
+        return worths.get(end, nothing);
     }
 
     /// The least worth the opponents can bring about from this state by one step or more.
     private BigInteger least(long state) {
-        if (!least.containsKey(state)) {
+        if (!least.contains(state)) {
             explore(state);
         }
-        return least.getOrDefault(state, nothing);
+        return least.get(state, nothing);
     }
 
-    /// Goes forward to all states whose `least` is not known yet. Then, from the least worth to the greatest, goes
-    /// back from each: who gets there at all and is not labelled yet is labelled with it.
+    /// Goes forward to all states not explored yet. Then, from the least worth to the greatest, goes back from each
+    /// end:
+    /// who gets there at all and is not labelled yet is labelled with it.
     private void explore(long start) {
-        Set<Long> fresh = new HashSet<>(Set.of(start));
-        Map<Long, BigInteger> worths = new HashMap<>(Map.of(start, worth(start)));
-        Deque<Long> open = new ArrayDeque<>(fresh);
+        List<End> ends = new ArrayList<>();
+        LongMap<Boolean> met = new LongMap<>();
+        Deque<Long> open = new ArrayDeque<>();
+        met.put(start, true);
+        open.push(start);
         while (!open.isEmpty()) {
-            for (long next : replies(open.pop())) {
-                if (!worths.containsKey(next)) {
-                    BigInteger known = least.get(next);
-                    worths.put(next, known == null ? worth(next) : known.min(worth(next)));
-                    if (known == null) {
-                        fresh.add(next);
-                        open.push(next);
-                    }
+            long state = open.pop();
+            BigInteger known = nothing;
+            for (Moves.Choice reply : replies(state)) {
+                long next = reply.state();
+                if (least.contains(next)) {
+                    known = known.min(worth(next)).min(least.get(next, nothing));
+                } else if (!met.contains(next)) {
+                    met.put(next, true);
+                    open.push(next);
                 }
             }
+            ends.add(new End(state, worth(state), false));
+            ends.add(new End(state, known, true));
         }
-        List<Map.Entry<Long, BigInteger>> ends = new ArrayList<>(worths.entrySet());
-        ends.sort(Map.Entry.comparingByValue(Comparator.naturalOrder()));
-        for (Map.Entry<Long, BigInteger> end : ends) {
-            label(end.getKey(), end.getValue(), fresh);
-        }
-        for (long state : fresh) {
-            least.putIfAbsent(state, nothing);
+        ends.forEach(end -> least.put(end.state, nothing));
+        ends.sort(Comparator.comparing(End::worth));
+        for (End end : ends) {
+            if (!end.itself) {
+                label(end.state, end.worth);
+            } else if (least.get(end.state, nothing).compareTo(end.worth) > 0) {
+                least.put(end.state, end.worth);
+                label(end.state, end.worth);
+            }
         }
     }
 
-    private void label(long end, BigInteger worth, Set<Long> fresh) {
+    /// Labels those states explored, but not labelled, from which this one is reached. States explored earlier need no
+    /// label: if they have none they lead nowhere.
+    private void label(long end, BigInteger worth) {
         Deque<Long> open = new ArrayDeque<>(List.of(end));
         while (!open.isEmpty()) {
-            for (long before : repliesInto(open.pop())) {
-                if (fresh.contains(before) && least.putIfAbsent(before, worth) == null) {
-                    open.push(before);
+            for (Moves.Choice before : repliesInto(open.pop())) {
+                if (least.get(before.state(), worth).equals(nothing)) {
+                    least.put(before.state(), worth);
+                    open.push(before.state());
                 }
             }
         }
     }
 
-    private List<Long> replies(long state) {
-        List<Long> replies = new ArrayList<>();
+    private List<Moves.Choice> replies(long state) {
+        List<Moves.Choice> replies = new ArrayList<>();
         for (int opponent : opponents) {
-            List<Moves.Choice> steps =
-                    concept.credible() ? moves.improvements(opponent, state) : moves.from(opponent, state);
-            steps.forEach(step -> replies.add(step.state()));
+            replies.addAll(concept.credible() ? moves.improvements(opponent, state) : moves.from(opponent, state));
         }
         return replies;
     }
 
-    private List<Long> repliesInto(long state) {
-        List<Long> replies = new ArrayList<>();
+    private List<Moves.Choice> repliesInto(long state) {
+        List<Moves.Choice> replies = new ArrayList<>();
         for (int opponent : opponents) {
-            List<Moves.Choice> steps =
-                    concept.credible() ? moves.improvementsInto(opponent, state) : moves.into(opponent, state);
-            steps.forEach(step -> replies.add(step.state()));
+            replies.addAll(concept.credible() ? moves.improvementsInto(opponent, state) : moves.into(opponent, state));
         }
         return replies;
     }

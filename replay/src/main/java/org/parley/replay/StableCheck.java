@@ -68,8 +68,8 @@ record StableCheck(Game game, Moves moves, Verdicts verdicts) {
     /// Would the mover gain by the step had the party not moved? Only if both states so made are feasible.
     private boolean anyway(int party, long state, long from, Claim.Step step) {
         long own = game.own(party);
-        long before = from & ~own | state & own;
-        long after = step.to() & ~own | state & own;
+        long before = (from & ~own) | (state & own);
+        long after = (step.to() & ~own) | (state & own);
         return game.feasible(before) && game.feasible(after) && moves.prefers(step.by(), after, before);
     }
 }

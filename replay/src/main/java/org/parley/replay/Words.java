@@ -46,15 +46,15 @@ final class Words {
         return printable + (text.codePointCount(0, text.length()) > 80 ? "…" : "");
     }
 
-    /// No control, no change of writing direction, no half of a pair.
-    static boolean isPlain(int codePoint) {
+    /// No control, no override of the writing direction, no half of a pair; joiners and direction marks are.
+    private static boolean isPlain(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.UNASSIGNED -> false;
-            case Character.FORMAT -> codePoint == 0x200C || codePoint == 0x200D;
+            case Character.FORMAT -> codePoint >= 0x200C && codePoint <= 0x200F;
             default -> true;
         };
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -20,12 +21,12 @@ final class Naive {
 
     Naive(Map<String, Object> game) {
         this.game = game;
-        this.parties = list(game.get("parties")).size();
-        this.options = list(game.get("options")).size();
+        this.parties = list(get(game, "parties")).size();
+        this.options = list(get(game, "options")).size();
         for (int number = 0; number < 1 << options; number++) {
             StringBuilder pattern = new StringBuilder();
             for (int k = options - 1; k >= 0; k--) {
-                pattern.append((number >> k & 1) == 0 ? 'N' : 'Y');
+                pattern.append(((number >> k) & 1) == 0 ? 'N' : 'Y');
             }
             if (isFeasible(pattern.toString())) {
                 states.add(pattern.toString());
@@ -35,7 +36,7 @@ final class Naive {
 
     /// The definitions are slow; what one has said is not asked for twice.
     @SuppressWarnings("unchecked")
-    private <T> T once(List<Object> question, Supplier<T> answer) {
+    <T> T once(List<Object> question, Supplier<T> answer) {
         Object found = known.get(question);
         if (found == null) {
             found = answer.get();
@@ -47,7 +48,7 @@ final class Naive {
     boolean isFeasible(String state) {
         return once(
                 List.of("feasible", state),
-                () -> list(game.get("never")).stream().noneMatch(rule -> holds(rule, state)));
+                () -> list(get(game, "never")).stream().noneMatch(rule -> holds(rule, state)));
     }
 
     boolean holds(Object formula, String state) {
@@ -77,9 +78,9 @@ final class Naive {
     }
 
     private boolean compare(int party, String state, String to) {
-        Map<String, Object> preference = map(list(game.get("preferences")).get(party));
+        Map<String, Object> preference = map(list(get(game, "preferences")).get(party));
         if (preference.containsKey("statements")) {
-            for (Object statement : list(preference.get("statements"))) {
+            for (Object statement : list(get(preference, "statements"))) {
                 if (holds(statement, state) != holds(statement, to)) {
                     return holds(statement, state);
                 }
@@ -96,14 +97,14 @@ final class Naive {
         long sum = 0;
         for (int k = 0; k < state.length(); k++) {
             sum += state.charAt(k) == 'Y'
-                    ? (int) list(preference.get("weights")).get(k)
+                    ? (int) list(get(preference, "weights")).get(k)
                     : 0;
         }
         return sum;
     }
 
     private static int rank(Map<String, Object> preference, String state) {
-        List<Object> classes = list(preference.get("classes"));
+        List<Object> classes = list(get(preference, "classes"));
         for (int rank = 0; rank < classes.size(); rank++) {
             for (Object pattern : list(classes.get(rank))) {
                 if (state.matches(pattern.toString().replace('-', '.'))) {
@@ -115,7 +116,7 @@ final class Naive {
     }
 
     Map<String, Object> option(int k) {
-        return map(list(game.get("options")).get(k));
+        return map(list(get(game, "options")).get(k));
     }
 
     boolean isMove(int party, String from, String to) {
@@ -129,8 +130,7 @@ final class Naive {
         for (int k = 0; k < options; k++) {
             if (from.charAt(k) != to.charAt(k)) {
                 String direction = to.charAt(k) == 'Y' ? "take" : "drop";
-                if ((int) option(k).get("owner") != party
-                        || !(boolean) option(k).get(direction)) {
+                if ((int) get(option(k), "owner") != party || !(boolean) get(option(k), direction)) {
                     return false;
                 }
             }
@@ -139,7 +139,7 @@ final class Naive {
     }
 
     private boolean isHidden(int party, String state) {
-        return list(list(game.get("hidden")).get(party)).stream().anyMatch(condition -> holds(condition, state));
+        return list(list(get(game, "hidden")).get(party)).stream().anyMatch(condition -> holds(condition, state));
     }
 
     boolean isImprovement(int party, String from, String to) {
@@ -162,7 +162,7 @@ final class Naive {
 
     boolean answers(int opponent, int party) {
         return opponent != party
-                && list(list(game.get("answers")).get(opponent)).contains(party);
+                && list(list(get(game, "answers")).get(opponent)).contains(party);
     }
 
     /// Where one step of a sanction against the party can lead.
@@ -286,7 +286,7 @@ final class Naive {
         for (int subset = 0; subset < 1 << outcome.size(); subset++) {
             Set<String> set = new HashSet<>();
             for (int k = 0; k < outcome.size(); k++) {
-                if ((subset >> k & 1) != 0) {
+                if (((subset >> k) & 1) != 0) {
                     set.add(outcome.get(k));
                 }
             }
@@ -304,6 +304,10 @@ final class Naive {
             }
         }
         return false;
+    }
+
+    static Object get(Map<String, Object> object, String key) {
+        return Objects.requireNonNull(object.get(key), key);
     }
 
     @SuppressWarnings("unchecked")

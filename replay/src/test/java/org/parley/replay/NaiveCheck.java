@@ -1,5 +1,6 @@
 package org.parley.replay;
 
+import static org.parley.replay.Naive.get;
 import static org.parley.replay.Naive.list;
 import static org.parley.replay.Naive.map;
 
@@ -22,26 +23,26 @@ record NaiveCheck(Naive naive, NaiveClaims claims) {
 
     boolean isTrue(Object claim) {
         Map<String, Object> it = map(claim);
-        return switch ((String) it.get("kind")) {
+        return switch ((String) get(it, "kind")) {
             case "stable" -> isStable(it);
             case "unstable" -> isUnstable(it);
-            case "equilibria" -> it.equals(claims.equilibria((String) it.get("concept")));
+            case "equilibria" -> it.equals(claims.equilibria((String) get(it, "concept")));
             default -> isOutcome(it);
         };
     }
 
     private boolean isStable(Map<String, Object> it) {
-        String concept = (String) it.get("concept");
-        String state = (String) it.get("state");
-        int party = (int) it.get("party");
+        String concept = (String) get(it, "concept");
+        String state = (String) get(it, "state");
+        int party = (int) get(it, "party");
         if (!naive.isFeasible(state)) {
             return false;
         }
         List<Object> listed = new ArrayList<>();
-        for (Object one : list(it.get("deterred"))) {
-            String to = (String) map(one).get("to");
+        for (Object one : list(get(it, "deterred"))) {
+            String to = (String) get(map(one), "to");
             listed.add(to);
-            List<Object> steps = list(map(one).get("sanction"));
+            List<Object> steps = list(get(map(one), "sanction"));
             if (!naive.isFeasible(to)
                     || !isSanction(concept, party, to, steps)
                     || !naive.deters(concept, party, state, end(steps))
@@ -57,8 +58,8 @@ record NaiveCheck(Naive naive, NaiveClaims claims) {
         String from = to;
         Object last = "nobody";
         for (Object step : steps) {
-            Object by = map(step).get("by");
-            String next = (String) map(step).get("to");
+            Object by = get(map(step), "by");
+            String next = (String) get(map(step), "to");
             if (by.equals(last)
                     || !naive.replies(concept, party, (int) by, from).contains(next)) {
                 return false;
@@ -70,19 +71,19 @@ record NaiveCheck(Naive naive, NaiveClaims claims) {
     }
 
     private static String end(List<Object> steps) {
-        return (String) map(steps.getLast()).get("to");
+        return (String) get(map(steps.getLast()), "to");
     }
 
     private boolean isMarked(int party, String state, String to, List<Object> steps) {
         List<Integer> movers = new ArrayList<>();
         List<String> states = new ArrayList<>(List.of(to));
         for (Object step : steps) {
-            movers.add((int) map(step).get("by"));
-            states.add((String) map(step).get("to"));
+            movers.add((int) get(map(step), "by"));
+            states.add((String) get(map(step), "to"));
         }
         for (int k = 0; k < steps.size(); k++) {
             boolean anyway = claims.anyway(party, state, new Naive.Path(movers, states), k);
-            if (anyway != (boolean) map(steps.get(k)).get("anyway")) {
+            if (anyway != (boolean) get(map(steps.get(k)), "anyway")) {
                 return false;
             }
         }
@@ -90,10 +91,10 @@ record NaiveCheck(Naive naive, NaiveClaims claims) {
     }
 
     private boolean isUnstable(Map<String, Object> it) {
-        String concept = (String) it.get("concept");
-        String state = (String) it.get("state");
-        String to = (String) it.get("to");
-        int party = (int) it.get("party");
+        String concept = (String) get(it, "concept");
+        String state = (String) get(it, "state");
+        String to = (String) get(it, "to");
+        int party = (int) get(it, "party");
         if (!naive.isFeasible(state)
                 || !naive.isImprovement(party, state, to)
                 || naive.isDeterred(concept, party, state, to)) {
@@ -102,32 +103,32 @@ record NaiveCheck(Naive naive, NaiveClaims claims) {
         Set<String> ends = new HashSet<>();
         naive.paths(concept, party, to).forEach(path -> ends.add(path.end()));
         ends.remove(to);
-        return ends.size() == (int) it.get("replies");
+        return ends.size() == (int) get(it, "replies");
     }
 
     private boolean isOutcome(Map<String, Object> it) {
-        String concept = (String) it.get("concept");
-        Map<String, Object> truth = claims.outcome(concept, it.get("where"));
+        String concept = (String) get(it, "concept");
+        Map<String, Object> truth = claims.outcome(concept, get(it, "where"));
         for (String key : List.of("completions", "equilibria", "verdict", "leavers")) {
-            if (!truth.get(key).equals(it.get(key))) {
+            if (!get(truth, key).equals(get(it, key))) {
                 return false;
             }
         }
-        Set<Object> core = new HashSet<>(list(it.get("core")));
-        return core.size() == list(it.get("core")).size()
-                && core.equals(new HashSet<>(list(truth.get("core"))))
-                && isGone(concept, naive.where(it.get("where")), core, list(it.get("gone")))
-                && areDeterred(concept, core, list(it.get("sanctions")));
+        Set<Object> core = new HashSet<>(list(get(it, "core")));
+        return core.size() == list(get(it, "core")).size()
+                && core.equals(new HashSet<>(list(get(truth, "core"))))
+                && isGone(concept, naive.where(get(it, "where")), core, list(get(it, "gone")))
+                && areDeterred(concept, core, list(get(it, "sanctions")));
     }
 
     private boolean isGone(String concept, List<String> outcome, Set<Object> core, List<Object> gone) {
         Set<Object> remaining = new HashSet<>(outcome);
         for (Object one : gone) {
-            String state = (String) map(one).get("state");
-            String to = (String) map(one).get("to");
+            String state = (String) get(map(one), "state");
+            String to = (String) get(map(one), "to");
             if (!remaining.contains(state)
                     || remaining.contains(to)
-                    || !naive.isEscape(concept, (int) map(one).get("party"), state, to)) {
+                    || !naive.isEscape(concept, (int) get(map(one), "party"), state, to)) {
                 return false;
             }
             remaining.remove(state);
@@ -137,9 +138,9 @@ record NaiveCheck(Naive naive, NaiveClaims claims) {
 
     private boolean areDeterred(String concept, Set<Object> core, List<Object> sanctions) {
         for (Object one : sanctions) {
-            String from = (String) map(one).get("from");
+            String from = (String) get(map(one), "from");
             if (!naive.isFeasible(from)
-                    || !isSanction(concept, (int) map(one).get("party"), from, list(map(one).get("steps")))) {
+                    || !isSanction(concept, (int) get(map(one), "party"), from, list(get(map(one), "steps")))) {
                 return false;
             }
         }
@@ -160,7 +161,8 @@ record NaiveCheck(Naive naive, NaiveClaims claims) {
     private boolean isListed(String concept, int party, String state, String to, List<Object> sanctions) {
         return sanctions.stream()
                 .map(Naive::map)
-                .filter(one -> one.get("party").equals(party) && one.get("from").equals(to))
-                .anyMatch(one -> naive.deters(concept, party, state, end(list(one.get("steps")))));
+                .filter(one ->
+                        get(one, "party").equals(party) && get(one, "from").equals(to))
+                .anyMatch(one -> naive.deters(concept, party, state, end(list(get(one, "steps")))));
     }
 }

@@ -90,7 +90,7 @@ record NaiveClaims(Naive naive) {
     private String back(int party, String state, String there) {
         StringBuilder back = new StringBuilder(there);
         for (int k = 0; k < naive.options; k++) {
-            if ((int) naive.option(k).get("owner") == party) {
+            if ((int) Naive.get(naive.option(k), "owner") == party) {
                 back.setCharAt(k, state.charAt(k));
             }
         }
@@ -106,6 +106,10 @@ record NaiveClaims(Naive naive) {
     }
 
     Map<String, Object> equilibria(String concept) {
+        return naive.once(List.of("equilibria", concept), () -> count(concept));
+    }
+
+    private Map<String, Object> count(String concept) {
         List<Object> stable = new ArrayList<>();
         for (int i = 0; i < naive.parties; i++) {
             int party = i;
@@ -133,6 +137,10 @@ record NaiveClaims(Naive naive) {
     }
 
     Map<String, Object> outcome(String concept, Object where) {
+        return naive.once(List.of("outcome", concept, where), () -> judge(concept, where));
+    }
+
+    private Map<String, Object> judge(String concept, Object where) {
         List<String> outcome = naive.where(where);
         Set<String> core = naive.core(concept, outcome);
         String verdict = outcome.isEmpty()
@@ -205,7 +213,7 @@ record NaiveClaims(Naive naive) {
 
     private static String order(List<Object> changes) {
         StringBuilder order = new StringBuilder().append((char) changes.size());
-        changes.forEach(change -> order.append((char) (int) Naive.map(change).get("option")));
+        changes.forEach(change -> order.append((char) (int) Naive.get(Naive.map(change), "option")));
         return order.toString();
     }
 

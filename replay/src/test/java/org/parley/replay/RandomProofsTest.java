@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// Checker and naive definition judge the same proofs, made at random and spoiled at random.
 class RandomProofsTest {
 
-    private static final int GAMES = Integer.getInteger("parley.games", 100);
+    private static final int GAMES = Integer.getInteger("parley.games", 60);
     private static final int SPOILED_PER_GAME = 40;
 
     private record Case(Map<String, Object> game, List<Object> claims) {

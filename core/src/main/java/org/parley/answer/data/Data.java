@@ -33,7 +33,7 @@ public sealed interface Data {
         }
 
         public Fields with(String name, long value) {
-            return with(name, new Number(BigInteger.valueOf(value)));
+            return with(name, new Figure(BigInteger.valueOf(value)));
         }
 
         public Fields with(String name, boolean value) {
@@ -49,7 +49,7 @@ public sealed interface Data {
 
     record Words(String text) implements Data {}
 
-    record Number(BigInteger value) implements Data {}
+    record Figure(BigInteger value) implements Data {}
 
     record Flag(boolean value) implements Data {}
 
@@ -62,7 +62,7 @@ public sealed interface Data {
     }
 
     static Items numbers(Stream<Integer> numbers) {
-        return items(numbers.map(n -> new Number(BigInteger.valueOf(n))));
+        return items(numbers.map(n -> new Figure(BigInteger.valueOf(n))));
     }
 
     static Fields fields(Map<String, ? extends Data> fields) {

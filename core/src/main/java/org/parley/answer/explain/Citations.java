@@ -32,6 +32,13 @@ final class Citations {
         return pieces.toArray(Piece[]::new);
     }
 
+    /// The sources by their ids, each in brackets with a space before it: for the annex, which lists them all.
+    static String ids(List<String> sources) {
+        StringBuilder ids = new StringBuilder();
+        sources.forEach(id -> ids.append(" [").append(id).append(']'));
+        return ids.toString();
+    }
+
     /// One entry a source cited, in order.
     List<Text> list() {
         return cited.stream()
@@ -44,10 +51,24 @@ final class Citations {
             return Text.of("Withheld from this copy.");
         }
         return Text.of(new Piece.Name(source.title()))
-                .then(". " + source.publisher() + ", " + source.date() + " (" + kind(source) + ")");
+                .then(". " + source.publisher() + ", " + source.date() + " " + grade(source));
     }
 
-    private static String kind(Source source) {
+    /// What the letters behind the entries mean.
+    static Text legend() {
+        return Text.of("A own statement or official · B agency, press or research · C reprint");
+    }
+
+    private static String grade(Source source) {
+        return switch (source.kind()) {
+            case OWN_STATEMENT, OFFICIAL -> "A";
+            case AGENCY, PRESS, RESEARCH -> "B";
+            case REPRINT -> "C";
+        };
+    }
+
+    /// `own statement`, as in lists.
+    static String kind(Source source) {
         return source.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -41,12 +41,10 @@ public final class Explain {
         parts.add(holds.table());
         parts.add(today.brief());
         parts.add(holds.why());
-        parts.add(new RestsPart(negotiation, phrases, reasons).part());
-        parts.add(caution());
-        int sources = parts.size();
-        parts.addAll(new Annex(brief, phrases, citations).parts());
+        parts.add(new RestsPart(negotiation, phrases).part());
+        parts.add(sources());
+        parts.addAll(new Annex(brief, phrases).parts());
         parts.add(today.part(Place.ANNEX));
-        parts.add(sources, sources());
         return report(parts, foot);
     }
 
@@ -56,17 +54,31 @@ public final class Explain {
         List<Part> parts = new ArrayList<>();
         if (!ends.isEmpty()) {
             parts.add(holds.table());
-            parts.add(holds.why());
-            parts.add(new Part(Place.SECOND_PAGE, "Verdicts by concept", List.of(Annex.verdictTable(stability))));
+            parts.add(onOnePage(holds.why()));
+            parts.add(
+                    new Part(Place.FIRST_PAGE, "Verdicts by concept", List.of(ConceptTables.verdictTable(stability))));
         }
-        parts.add(Annex.counts(stability));
+        parts.add(onOnePage(ConceptTables.counts(stability, phrases)));
+        addSources(parts);
         return report(parts, foot);
     }
 
     /// The answer to `parley today`.
     public Report today(TodayReport today, List<String> foot) {
-        return report(
-                List.of(new TodayPart(today, new TodayWords(negotiation, phrases, reasons)).part(Place.FIRST_PAGE)), foot);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new TodayPart(today, new TodayWords(negotiation, phrases, reasons)).part(Place.FIRST_PAGE));
+        addSources(parts);
+        return report(parts, foot);
+    }
+
+    private void addSources(List<Part> parts) {
+        if (!citations.list().isEmpty()) {
+            parts.add(onOnePage(sources()));
+        }
+    }
+
+    private static Part onOnePage(Part part) {
+        return new Part(Place.FIRST_PAGE, part.heading(), part.blocks());
     }
 
     private Report report(List<Part> parts, List<String> foot) {
@@ -80,19 +92,12 @@ public final class Explain {
         return new Report(title, facts, parts, foot);
     }
 
-    private static Part caution() {
-        return new Part(
-                Place.SECOND_PAGE,
-                "Do not read from this",
-                List.of(new Block.Prose(Text.of("that anyone is bound to act so, or is to blame."))));
-    }
-
-    /// The sources cited so far; those the annex adds are listed with them.
+    /// The sources cited on the pages before; the annex lists all of the file.
     private Part sources() {
         List<Text> list = citations.list();
-        return new Part(
-                Place.SECOND_PAGE,
-                "Sources",
-                List.of(list.isEmpty() ? new Block.Gap("NONE", Text.of("No statement in the file names a source.")) : new Block.Numbered(list)));
+        List<Block> blocks = list.isEmpty()
+                ? List.of(new Block.Gap("NONE", Text.of("No statement on these pages names a source.")))
+                : List.of(new Block.Sources(list), new Block.Prose(Citations.legend()));
+        return new Part(Place.SECOND_PAGE, "Sources", blocks);
     }
 }

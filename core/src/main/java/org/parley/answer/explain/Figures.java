@@ -43,16 +43,20 @@ public final class Figures {
     private Data equilibria(Stability stability) {
         Data.Fields all = new Data.Fields();
         for (Concept concept : stability.concepts()) {
-            StateSet states = stability.analysis()
+            StateSet states = stability
+                    .analysis()
                     .equilibria(Collections.nCopies(labels.parties().size(), concept))
                     .atLeast();
-            List<String> listed = states.states().limit(limit).map(State::pattern).toList();
+            List<String> listed =
+                    states.states().limit(limit).map(State::pattern).toList();
             all = all.with(
                     concept.symbol(),
                     new Data.Fields()
                             .with("count", number(states))
                             .with("states", Data.words(listed.stream()))
-                            .with("truncated", states.count().compareTo(java.math.BigInteger.valueOf(listed.size())) > 0));
+                            .with(
+                                    "truncated",
+                                    states.count().compareTo(java.math.BigInteger.valueOf(listed.size())) > 0));
         }
         return all;
     }
@@ -62,7 +66,9 @@ public final class Figures {
         for (int party = 0; party < labels.parties().size(); party++) {
             Data.Fields counts = new Data.Fields();
             for (Concept concept : stability.concepts()) {
-                counts = counts.with(concept.symbol(), number(stability.analysis().stable(party, concept).atLeast()));
+                counts = counts.with(
+                        concept.symbol(),
+                        number(stability.analysis().stable(party, concept).atLeast()));
             }
             parties = parties.with(labels.parties().get(party), counts);
         }
@@ -86,7 +92,7 @@ public final class Figures {
                 .with("verdict", word(verdict.word()))
                 .with("completions", number(verdict.completions()))
                 .with("core", number(verdict.core()))
-                .with("equilibria", new Data.Number(verdict.equilibria()))
+                .with("equilibria", new Data.Figure(verdict.equilibria()))
                 .with("leavers", Data.items(verdict.leavers().stream().map(this::leaver)));
     }
 
@@ -111,6 +117,6 @@ public final class Figures {
     }
 
     private static Data number(StateSet set) {
-        return new Data.Number(set.count());
+        return new Data.Figure(set.count());
     }
 }

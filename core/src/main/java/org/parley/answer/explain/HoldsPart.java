@@ -1,7 +1,9 @@
 package org.parley.answer.explain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Piece.Tone;
@@ -34,17 +36,22 @@ final class HoldsPart {
 
     /// The table of the first page.
     Part table() {
-        List<List<Text>> rows = ends.stream()
-                .map(end -> List.of(Text.of(new Piece.Name(end.target().name())), mark(end.verdict().word()), whoLeaves(end)))
-                .toList();
+        List<List<Text>> rows = new ArrayList<>();
+        for (Reasoned end : ends) {
+            Text name = Text.of(rows.size() + 1 + " ")
+                    .then(new Piece.Name(end.target().name()));
+            rows.add(List.of(name, mark(end.verdict().word()), whoLeaves(end)));
+        }
         return new Part(
                 Place.FIRST_PAGE,
                 "What holds, once reached",
                 List.of(
                         new Block.Table(
                                 List.of(Text.of("End"), Text.of("Verdict"), Text.of("Who would leave, and how")), rows),
-                        new Block.Prose(Text.of("To hold means that no party gains by leaving alone, given how the others would "
-                                + "answer. It does not mean that anybody wants it, nor that it is reached from today.")),
+                        new Block.Prose(
+                                Text.of(
+                                        "To hold means that no party gains by leaving alone, given how the others would "
+                                                + "answer. It does not mean that anybody wants it, nor that it is reached from today.")),
                         new Block.Gap("NOT TESTED", Text.of("Whether a way leads from today to any of these."))));
     }
 
@@ -59,21 +66,36 @@ final class HoldsPart {
 
     private Text whoLeaves(Reasoned end) {
         return switch (end.verdict().word()) {
-            case HOLDS -> Text.of(end.restsOnAnyway() ? "nobody, though not for fear of an answer alone (see below)" : "nobody");
-            case CAN_HOLD -> canHold(end).then(new Piece.Break()).then("Else ").then(leaving(end));
+            case HOLDS -> Text.of("nobody").then(onlyTempted(end));
+            case CAN_HOLD -> canHold(end).then(new Piece.Break()).then("else ").then(leaving(end));
             case LEFT -> leaving(end);
             case CANNOT_HAPPEN -> Text.of("the file's rules leave no such state");
         };
     }
 
+    /// Which parties nothing keeps in but what others are after in any case.
+    private Text onlyTempted(Reasoned end) {
+        List<String> kept = end.supports().stream()
+                .filter(s -> s.anyway() > 0 && s.anyway() == s.states())
+                .map(s -> phrases.party(s.party()).plain())
+                .toList();
+        return kept.isEmpty()
+                ? new Text(List.of())
+                : Text.of("; but what keeps " + Phrases.joined(kept, "and")
+                        + " in is an act others would gain by anyway");
+    }
+
     private Text canHold(Reasoned end) {
         Fixed fixed = end.fixed().orElseThrow();
-        String share = Phrases.number(end.verdict().core().count()) + " of " + Phrases.number(end.verdict().completions().count()) + " ways";
+        String share = Phrases.number(end.verdict().core().count()) + " of "
+                + Phrases.number(end.verdict().completions().count()) + " ways";
         if (fixed.options().isEmpty()) {
             return Text.of("nobody, in " + share + " of filling in what it leaves open");
         }
         String choices = phrases.choices(fixed.as(), fixed.options());
-        return Text.of("nobody, " + (fixed.suffices() ? "where " : "in part of what is possible where ") + choices + " (" + share + ")");
+        return Text.of("nobody, " + (fixed.suffices() ? "provided: " : "in part, at least with: ") + choices + " ("
+                        + share + ")")
+                .then(onlyTempted(end));
     }
 
     private Text leaving(Reasoned end) {
@@ -95,26 +117,36 @@ final class HoldsPart {
                         + Phrases.number(verdict.completions().count()) + " ways)";
     }
 
-    /// Why: one paragraph for each end that can happen.
+    /// Why: each reason once, with the numbers of the ends it bears on.
     Part why() {
-        List<Block> blocks = new ArrayList<>();
-        for (Reasoned end : ends) {
-            List<Text> lines = new ArrayList<>();
-            end.escapes().forEach(escape -> lines.add(escape(escape)));
-            end.supports().forEach(support -> lines.add(support(support)));
-            if (!lines.isEmpty()) {
-                blocks.add(new Block.Prose(Text.of(new Piece.Strong(end.target().name()))));
-                blocks.add(new Block.Items(lines));
+        Map<Text, List<String>> endsOf = new LinkedHashMap<>();
+        for (int k = 0; k < ends.size(); k++) {
+            for (Text reason : reasons(ends.get(k))) {
+                endsOf.computeIfAbsent(reason, _ -> new ArrayList<>()).add(Integer.toString(k + 1));
             }
         }
-        return new Part(Place.SECOND_PAGE, "Why, and who answers", blocks);
+        List<Text> lines = new ArrayList<>();
+        endsOf.forEach((reason, numbers) -> lines.add(Text.of(new Piece.Strong(Phrases.joined(numbers, "and") + ":"))
+                .then(" ")
+                .then(reason)));
+        return new Part(Place.SECOND_PAGE, "Why, and who answers", List.of(new Block.Items(lines)));
+    }
+
+    private List<Text> reasons(Reasoned end) {
+        List<Text> reasons = new ArrayList<>();
+        end.escapes().forEach(escape -> reasons.add(escape(escape)));
+        end.supports().forEach(support -> reasons.add(support(support)));
+        if (reasons.isEmpty() && end.verdict().word() != Word.CANNOT_HAPPEN) {
+            reasons.add(Text.of("No party gains by any change of its own that leads out of it."));
+        }
+        return reasons;
     }
 
     private Text escape(Escape escape) {
         Move move = escape.leaver().move();
         String answers = escape.why().replies().count().signum() == 0
                 ? " Nobody it listens to can answer."
-                : " The others can answer, but with nothing that leaves it worse off than before.";
+                : " The others can answer, but with nothing that takes this gain away.";
         return Text.of(phrases.party(move.party()))
                 .then(" would " + phrases.would(move) + ". It gains ")
                 .then(reasons.gain(move.party(), move.to(), move.from()))
@@ -123,14 +155,16 @@ final class HoldsPart {
 
     private Text support(Support support) {
         Move move = support.example().improvement();
-        List<Move> answer = support.example().sanction().stream().map(Step::move).toList();
-        Text text = Text.of(phrases.party(move.party()))
-                .then(" would gain if it would " + phrases.would(move) + ", but ")
+        List<Move> answer =
+                support.example().sanction().stream().map(Step::move).toList();
+        return Text.of(phrases.party(move.party()))
+                .then(" is tempted " + phrases.to(move) + ". Then ")
                 .then(phrases.steps(answer))
-                .then(", and it would ")
+                .then(", and ")
+                .then(phrases.party(move.party()))
+                .then(" would ")
                 .then(loss(move, answer.getLast().to()))
-                .then(".");
-        return support.anyway() == 0 ? text : text.then(anyway(support));
+                .then("." + anyway(support));
     }
 
     private Text loss(Move move, State end) {
@@ -139,10 +173,13 @@ final class HoldsPart {
                 .orElse(Text.of("stand no better than before"));
     }
 
+    /// Whether the answer is retaliation, or what its movers are after in any case.
     private static String anyway(Support support) {
-        String often = support.anyway() == support.states()
-                ? "In every case the"
-                : "In " + Phrases.count(support.anyway(), "case", "cases") + " of " + String.format(java.util.Locale.ROOT, "%,d", support.states()) + " the";
-        return " " + often + " answer is one that would serve its mover anyway: temptation, not retaliation.";
+        if (support.anyway() == 0) {
+            return "";
+        }
+        return support.anyway() == support.states()
+                ? " Those who answer would gain by the same act anyway: temptation, not retaliation."
+                : " In some of the cases those who answer would gain by the same act anyway: temptation, not retaliation.";
     }
 }

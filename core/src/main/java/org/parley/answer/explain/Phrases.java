@@ -41,6 +41,15 @@ final class Phrases {
         return joined(parts, "and");
     }
 
+    /// The same behind "tempted": `no longer to withdraw …`.
+    String to(Move move) {
+        List<String> parts = new ArrayList<>();
+        for (int option : move.changed()) {
+            parts.add((move.to().taken(option) ? "to " : "no longer to ") + does(option));
+        }
+        return joined(parts, "and");
+    }
+
     /// Parties and what each would do, one after the other.
     Text steps(List<Move> moves) {
         Text text = new Text(List.of());
@@ -52,13 +61,15 @@ final class Phrases {
         return text;
     }
 
-    /// Which options are taken, by their ids: `withdraw, aid; not escalate`.
+    /// How options stand, by their ids, those taken first: `custody and hold, not destroy`.
     String choices(State state, List<Integer> which) {
-        List<String> taken = new ArrayList<>();
-        for (int option : which) {
-            taken.add((state.taken(option) ? "" : "not ") + shortName(option));
-        }
-        return String.join(", ", taken);
+        List<String> taken =
+                which.stream().filter(state::taken).map(this::shortName).toList();
+        List<String> not = which.stream()
+                .filter(o -> !state.taken(o))
+                .map(o -> "not " + shortName(o))
+                .toList();
+        return joined(taken, "and") + (taken.isEmpty() || not.isEmpty() ? "" : ", ") + joined(not, "and");
     }
 
     String shortName(int option) {

@@ -22,44 +22,42 @@ final class RestsPart {
 
     private final Negotiation negotiation;
     private final Phrases phrases;
-    private final Reasons reasons;
 
-    RestsPart(Negotiation negotiation, Phrases phrases, Reasons reasons) {
+    RestsPart(Negotiation negotiation, Phrases phrases) {
         this.negotiation = negotiation;
         this.phrases = phrases;
-        this.reasons = reasons;
     }
 
     Part part() {
         List<Block> blocks = new ArrayList<>();
         List<List<Text>> rows = negotiation.parties().stream().map(this::row).toList();
         blocks.add(new Block.Table(
-                List.of(Text.of("Party"), Text.of("Its wants rest on"), Text.of("Their order")), rows));
-        List<Text> assumed = assumed();
-        if (!assumed.isEmpty()) {
-            blocks.add(new Block.Prose(Text.of("Assumed by the authors of the file:")));
-            blocks.add(new Block.Numbered(assumed));
-        }
+                List.of(Text.of("Party"), Text.of("Its wants rest on"), Text.of("Assumed by the authors")), rows));
+        blocks.add(new Block.Prose(Text.of(orders())));
         if (!negotiation.later().isEmpty()) {
             String keys = negotiation.later().stream().map(Section::key).collect(Collectors.joining(", "));
-            blocks.add(new Block.Gap("NOT READ", Text.of("In the file, but not taken into account by this version: " + keys + ".")));
+            blocks.add(new Block.Gap(
+                    "NOT READ", Text.of("In the file, but not taken into account by this version: " + keys + ".")));
         }
         return new Part(Place.SECOND_PAGE, "What this rests on", blocks);
     }
 
     private List<Text> row(Party party) {
-        return List.of(Text.of(phrases.party(party.id())), Text.of(bases(party)), Text.of(order(party)));
+        return List.of(Text.of(phrases.party(party.id())), Text.of(bases(party)), Text.of(assumed(party)));
     }
 
     private static String bases(Party party) {
         return switch (party.priorities()) {
             case Priorities.Wants(List<Want> wants) ->
-                wants.isEmpty() ? "nothing: no wants in the file" : Phrases.joined(
-                        Arrays.stream(Basis.values())
-                                .filter(b -> count(wants, b) > 0)
-                                .map(b -> count(wants, b) + " " + b.name().toLowerCase(Locale.ROOT))
-                                .toList(),
-                        "and");
+                wants.isEmpty()
+                        ? "nothing: no wants in the file"
+                        : Phrases.joined(
+                                Arrays.stream(Basis.values())
+                                        .filter(b -> b != Basis.ASSUMED && count(wants, b) > 0)
+                                        .map(b ->
+                                                count(wants, b) + " " + b.name().toLowerCase(Locale.ROOT))
+                                        .toList(),
+                                "and");
             case Priorities.Ranking _ -> "a ranking given directly";
             case Priorities.Weights _ -> "weights given directly";
         };
@@ -69,21 +67,27 @@ final class RestsPart {
         return wants.stream().filter(w -> w.basis() == basis).count();
     }
 
-    private static String order(Party party) {
-        long stated = party.wants().stream().filter(w -> w.order() == Placed.STATED).count();
-        if (party.wants().isEmpty()) {
-            return "as in the file";
-        }
-        return stated == 0
-                ? "inferred by the authors"
-                : "stated by the party for " + stated + " of " + party.wants().size() + ", else inferred by the authors";
+    /// Whose order it is in which the wants stand.
+    private String orders() {
+        List<String> stated = negotiation.parties().stream()
+                .filter(party -> placed(party) > 0)
+                .map(party -> party.name() + " (" + placed(party) + " of "
+                        + party.wants().size() + " wants)")
+                .toList();
+        return stated.isEmpty()
+                ? "No party has stated an order; all orders are inferred by the authors of the file."
+                : "An order stated by the party itself: " + Phrases.joined(stated, "and")
+                        + "; every other is inferred by the authors.";
     }
 
-    private List<Text> assumed() {
-        return negotiation.parties().stream()
-                .flatMap(party -> party.wants().stream()
-                        .filter(w -> w.basis() == Basis.ASSUMED)
-                        .map(w -> Text.of(phrases.party(party.id())).then(": ").then(reasons.want(w))))
-                .toList();
+    private static long placed(Party party) {
+        return party.wants().stream().filter(w -> w.order() == Placed.STATED).count();
+    }
+
+    private String assumed(Party party) {
+        return party.wants().stream()
+                .filter(w -> w.basis() == Basis.ASSUMED)
+                .map(w -> "\"" + phrases.condition(w) + "\"")
+                .collect(Collectors.joining("; "));
     }
 }

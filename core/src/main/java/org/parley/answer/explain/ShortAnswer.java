@@ -25,35 +25,69 @@ final class ShortAnswer {
     Part part() {
         List<Block> blocks = new ArrayList<>();
         if (!brief.today().explained()) {
-            blocks.add(new Block.Gap(
-                    "CANNOT SAY",
-                    Text.of("whether any end holds: the file does not describe today. The verdicts below are what follows from it all the same.")));
+            blocks.add(
+                    new Block.Gap(
+                            "CANNOT SAY",
+                            Text.of(
+                                    "Whether any end holds: the file does not describe today. The verdicts below are what follows from it all the same.")));
         }
         if (brief.ends().isEmpty()) {
-            blocks.add(new Block.Gap("CANNOT SAY", Text.of("whether a deal holds: the file names no outcomes.")));
+            blocks.add(new Block.Gap("CANNOT SAY", Text.of("Whether a deal holds: the file names no outcomes.")));
         } else {
             blocks.add(new Block.Lead(verdicts()));
         }
-        blocks.add(new Block.Prose(Text.of("This is a reading of what the file says, not a forecast.")));
+        blocks.add(new Block.Prose(Text.of(
+                "This is a reading of what the file says, not a forecast. Do not read from it that anyone is bound to act so, "
+                        + "or is to blame.")));
         return new Part(Place.FIRST_PAGE, "Short answer", blocks);
     }
 
     private Text verdicts() {
-        Text text = new Text(List.of());
+        Text text = Text.of(tally());
         for (Word word : Word.values()) {
-            List<Reasoned> ends = brief.ends().stream().filter(e -> e.verdict().word() == word).toList();
+            List<Reasoned> ends = brief.ends().stream()
+                    .filter(e -> e.verdict().word() == word)
+                    .toList();
             if (!ends.isEmpty()) {
-                text = text.then(text.pieces().isEmpty() ? "" : " ").then(sentence(word, ends));
+                text = text.then(" ").then(sentence(word, ends));
             }
         }
         return text;
     }
 
+    /// `Of 6 named ends 2 hold once reached, 2 can be made to hold and 2 are left.`
+    private String tally() {
+        List<String> parts = new ArrayList<>();
+        for (Word word : Word.values()) {
+            long n = brief.ends().stream()
+                    .filter(e -> e.verdict().word() == word)
+                    .count();
+            if (n > 0) {
+                parts.add(n + " " + tallied(word, n == 1));
+            }
+        }
+        if (brief.ends().size() == 1) {
+            return "The one named end " + parts.getFirst().substring(2) + ".";
+        }
+        return "Of " + Phrases.count(brief.ends().size(), "named end ", "named ends ") + Phrases.joined(parts, "and")
+                + ".";
+    }
+
+    private static String tallied(Word word, boolean one) {
+        return switch (word) {
+            case HOLDS -> (one ? "holds" : "hold") + " once reached";
+            case CAN_HOLD -> "can be made to hold";
+            case LEFT -> (one ? "is" : "are") + " left";
+            case CANNOT_HAPPEN -> "cannot happen";
+        };
+    }
+
     private Text sentence(Word word, List<Reasoned> ends) {
-        String names = Phrases.joined(ends.stream().map(e -> "\"" + e.target().name() + "\"").toList(), "and");
+        String names = Phrases.joined(
+                ends.stream().map(e -> "\"" + e.target().name() + "\"").toList(), "and");
         boolean one = ends.size() == 1;
         return switch (word) {
-            case HOLDS -> Text.of(names + (one ? " holds" : " hold") + ", once reached: no party gains by leaving alone.");
+            case HOLDS -> Text.of(names + (one ? " holds" : " hold") + ": no party gains by leaving alone.");
             case CAN_HOLD -> Text.of(names + " can be made to hold: what has to be fixed stands below.");
             case LEFT -> Text.of(names + (one ? " is" : " are") + " left" + by(ends) + ".");
             case CANNOT_HAPPEN -> Text.of(names + " cannot happen under the file's rules.");

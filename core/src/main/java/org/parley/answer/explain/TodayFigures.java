@@ -16,7 +16,8 @@ public final class TodayFigures {
     public TodayFigures(Negotiation negotiation, Game game) {
         this.negotiation = negotiation;
         Phrases phrases = new Phrases(negotiation);
-        this.words = new TodayWords(negotiation, phrases, new Reasons(negotiation, game, phrases, new Citations(negotiation)));
+        this.words = new TodayWords(
+                negotiation, phrases, new Reasons(negotiation, game, phrases, new Citations(negotiation)));
     }
 
     public Data.Fields today(TodayReport today) {
@@ -31,7 +32,11 @@ public final class TodayFigures {
     private Data finding(TodayFinding finding) {
         Data.Fields fields = switch (finding) {
             case TodayFinding.Infeasible(var broken) ->
-                kind("infeasible").with("rules", Data.items(broken.stream().map(set -> Data.words(set.stream().map(r -> "rule-" + (r + 1))))));
+                kind("infeasible")
+                        .with(
+                                "rules",
+                                Data.items(broken.stream()
+                                        .map(set -> Data.words(set.stream().map(r -> "rule-" + (r + 1))))));
             case TodayFinding.Unexplained(var move, int completions, int of) ->
                 kind("unexplained")
                         .with("party", negotiation.parties().get(move.party()).id())
@@ -40,14 +45,20 @@ public final class TodayFigures {
                         .with("of", of);
             case TodayFinding.Unwanted(var option) -> kind("unwanted").with("option", option.text());
             case TodayFinding.IdleWant(String party, int place, var how) ->
-                want("idle-want", party, place).with("how", how.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-            case TodayFinding.UncarriedCost(var option) -> kind("uncarried-cost").with("option", option.text());
+                want("idle-want", party, place)
+                        .with(
+                                "how",
+                                how.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            case TodayFinding.UncarriedCost(var option) ->
+                kind("uncarried-cost").with("option", option.text());
             case TodayFinding.Veto(int rule, var parties) ->
                 kind("veto").with("rule", "rule-" + (rule + 1)).with("parties", Data.words(parties.stream()));
             case TodayFinding.LaterSource(String source) -> kind("later-source").with("source", source);
-            case TodayFinding.UndatedSource(String source) -> kind("undated-source").with("source", source);
+            case TodayFinding.UndatedSource(String source) ->
+                kind("undated-source").with("source", source);
             case TodayFinding.NoDay _ -> kind("no-day");
-            case TodayFinding.CannotMove(String party, _) -> kind("cannot-move").with("party", party);
+            case TodayFinding.CannotMove(String party, boolean _) ->
+                kind("cannot-move").with("party", party);
             case TodayFinding.Indifferent(String party) -> kind("indifferent").with("party", party);
             case TodayFinding.RestsOn(String party, int place, var option, boolean wouldMove) ->
                 want("rests-on", party, place).with("option", option.text()).with("wouldMove", wouldMove);
@@ -60,6 +71,15 @@ public final class TodayFigures {
     }
 
     private Data.Fields want(String kind, String party, int place) {
-        return kind(kind).with("party", party).with("want", negotiation.party(party).orElseThrow().wants().get(place).id());
+        return kind(kind)
+                .with("party", party)
+                .with(
+                        "want",
+                        negotiation
+                                .party(party)
+                                .orElseThrow()
+                                .wants()
+                                .get(place)
+                                .id());
     }
 }

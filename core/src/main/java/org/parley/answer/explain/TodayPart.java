@@ -34,13 +34,17 @@ final class TodayPart {
     Part brief() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(answer());
-        List<Text> grave = today.findings().stream().filter(TodayPart::isGrave).map(words::say).toList();
+        List<Text> grave = today.findings().stream()
+                .filter(TodayPart::isGrave)
+                .map(words::say)
+                .toList();
         if (!grave.isEmpty()) {
             blocks.add(new Block.Items(grave));
         }
         int rest = today.findings().size() - grave.size();
         if (rest > 0) {
-            blocks.add(new Block.Prose(Text.of(Phrases.count(rest, "further remark stands", "further remarks stand") + " in the annex.")));
+            blocks.add(new Block.Prose(
+                    Text.of(Phrases.count(rest, "further remark stands", "further remarks stand") + " in the annex.")));
         }
         return new Part(Place.FIRST_PAGE, "Does the file describe today?", blocks);
     }
@@ -50,20 +54,34 @@ final class TodayPart {
             return new Block.Gap("NO", Text.of("Today, as the file gives it, is not possible under its own rules."));
         }
         if (!today.explained()) {
-            return new Block.Gap("NO", Text.of("As the file tells it, parties would already have left today, and nobody would deter them."));
+            return new Block.Gap(
+                    "NO",
+                    Text.of(
+                            "As the file tells it, parties would already have left today, and nobody would deter them."));
         }
         int readings = today.completions().size();
-        String unclear = readings == 1 ? "" : " It leaves something unclear; " + Phrases.count(readings, "reading was", "readings were") + " tried.";
-        return new Block.Prose(Text.of("Yes: today is possible under its rules, and no party, as the file tells it, has a reason to have "
-                + "left it already." + unclear));
+        String unclear = readings == 1
+                ? ""
+                : " It leaves something unclear; " + Phrases.count(readings, "reading was", "readings were")
+                        + " tried.";
+        return new Block.Prose(Text.of(
+                "Yes: today is possible under its rules, and no party, as the file tells it, has a reason to have "
+                        + "left it already." + unclear));
     }
 
     /// What keeps the file from being relied on, rather than what to keep in mind.
     static boolean isGrave(TodayFinding finding) {
         return switch (finding) {
-            case TodayFinding.Infeasible _, TodayFinding.Unexplained _, TodayFinding.Unwanted _, TodayFinding.LaterSource _ -> true;
-            case TodayFinding.NoDay _, TodayFinding.UndatedSource _, TodayFinding.CannotMove _, TodayFinding.Indifferent _ -> true;
-            case TodayFinding.IdleWant _, TodayFinding.UncarriedCost _, TodayFinding.Veto _, TodayFinding.RestsOn _ -> false;
+            case TodayFinding.Infeasible _,
+                    TodayFinding.Unexplained _,
+                    TodayFinding.Unwanted _,
+                    TodayFinding.LaterSource _ -> true;
+            case TodayFinding.NoDay _,
+                    TodayFinding.UndatedSource _,
+                    TodayFinding.CannotMove _,
+                    TodayFinding.Indifferent _ -> true;
+            case TodayFinding.IdleWant _, TodayFinding.UncarriedCost _, TodayFinding.Veto _, TodayFinding.RestsOn _ ->
+                false;
         };
     }
 }

@@ -22,11 +22,12 @@ public record Fixed(List<Integer> options, State as, boolean suffices) {
         List<State> core = verdict.core().states().toList();
         State as = core.getFirst();
         List<Integer> alike = IntStream.range(0, as.size())
-                .filter(option -> isAlike(core, option) && !isAlike(verdict.completions().states().toList(), option))
+                .filter(option -> isAlike(core, option)
+                        && !isAlike(verdict.completions().states().toList(), option))
                 .boxed()
                 .toList();
-        StateSet fitting = verdict.completions()
-                .keep(s -> alike.stream().allMatch(option -> s.taken(option) == as.taken(option)));
+        StateSet fitting =
+                verdict.completions().keep(s -> alike.stream().allMatch(option -> s.taken(option) == as.taken(option)));
         return new Fixed(alike, as, fitting.count().equals(verdict.core().count()));
     }
 

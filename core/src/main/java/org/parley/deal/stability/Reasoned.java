@@ -3,6 +3,7 @@ package org.parley.deal.stability;
 import java.util.List;
 import java.util.Optional;
 import org.parley.game.Game;
+import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Judge;
 import org.parley.game.stability.OutcomeVerdict;
 import org.parley.game.stability.OutcomeVerdict.Leaver;
@@ -30,7 +31,8 @@ public record Reasoned(
     }
 
     /// Judges the leavers that go outside the family, and what deters the rest.
-    public static Reasoned of(Game game, Judge judge, Target target, OutcomeVerdict verdict, Run run) {
+    public static Reasoned of(Game game, Analysis analysis, Target target, OutcomeVerdict verdict, Run run) {
+        Judge judge = analysis.judge();
         List<Escape> escapes = verdict.outward().stream()
                 .flatMap(leaver -> escape(judge, verdict, leaver, run).stream())
                 .toList();
@@ -39,12 +41,15 @@ public record Reasoned(
                 target,
                 verdict,
                 escapes,
-                hasCore ? Support.of(game, judge, verdict) : List.of(),
+                hasCore ? Support.of(analysis, game.parties().size(), verdict) : List.of(),
                 verdict.word() == Word.CAN_HOLD ? Optional.of(Fixed.of(verdict)) : Optional.empty());
     }
 
     private static Optional<Escape> escape(Judge judge, OutcomeVerdict verdict, Leaver leaver, Run run) {
-        var judged = judge.judge(leaver.party(), verdict.concept(), leaver.move().from(), run);
-        return judged instanceof Result.Complete<Verdict>(Verdict.Unstable why) ? Optional.of(new Escape(leaver, why)) : Optional.empty();
+        var judged =
+                judge.judge(leaver.party(), verdict.concept(), leaver.move().from(), run);
+        return judged instanceof Result.Complete<Verdict>(Verdict.Unstable why)
+                ? Optional.of(new Escape(leaver, why))
+                : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.parley.game.Game;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
@@ -36,23 +37,35 @@ public record Stability(
 
     /// The verdict on one of the targets.
     public OutcomeVerdict verdict(String target, Concept concept) {
-        return verdicts.get(target).get(concept);
+        OutcomeVerdict verdict = verdicts.getOrDefault(target, Map.of()).get(concept);
+        if (verdict == null) {
+            throw new IllegalArgumentException(
+                    "no verdict on " + target + " by " + concept.symbol() + " was asked for");
+        }
+        return verdict;
     }
 
     /// Analyses the whole space with one engine, and gives the verdicts on all targets.
-    public static Result<Stability> of(Game game, SetEngine engine, List<Concept> concepts, List<Target> targets, Run run) {
+    public static Result<Stability> of(
+            Game game, SetEngine engine, List<Concept> concepts, List<Target> targets, Run run) {
         return analysed(game, engine, List.of(), concepts, targets, run);
     }
 
     /// Analyses only the targets' own states, at least one target, for spaces too large to judge as a whole.
-    public static Result<Stability> within(Game game, SetEngine engine, List<Concept> concepts, List<Target> targets, Run run) {
+    public static Result<Stability> within(
+            Game game, SetEngine engine, List<Concept> concepts, List<Target> targets, Run run) {
         return analysed(game, engine, List.of(anyOf(targets)), concepts, targets, run);
     }
 
     private static Result<Stability> analysed(
-            Game game, SetEngine engine, List<Condition> within, List<Concept> concepts, List<Target> targets, Run run) {
-        Function<Analysis, Stability> judged = analysis ->
-                judged(game, engine.name(), within.isEmpty(), concepts, analysis, targets);
+            Game game,
+            SetEngine engine,
+            List<Condition> within,
+            List<Concept> concepts,
+            List<Target> targets,
+            Run run) {
+        Function<Analysis, Stability> judged =
+                analysis -> judged(game, engine.name(), within.isEmpty(), concepts, analysis, targets, run);
         return engine.analyse(game, new LinkedHashSet<>(concepts), within, run).map(judged);
     }
 
@@ -61,15 +74,29 @@ public record Stability(
         return where.size() == 1 ? where.getFirst() : new Condition.Or(where);
     }
 
+    /// The verdicts, each concept's at the same time as the others'.
     private static Stability judged(
-            Game game, String engine, boolean wholeSpace, List<Concept> concepts, Analysis analysis, List<Target> targets) {
-        Map<String, Map<Concept, OutcomeVerdict>> verdicts = new LinkedHashMap<>();
+            Game game,
+            String engine,
+            boolean wholeSpace,
+            List<Concept> concepts,
+            Analysis analysis,
+            List<Target> targets,
+            Run run) {
+        List<Supplier<List<OutcomeVerdict>>> tasks = new ArrayList<>();
         for (Concept concept : concepts) {
-            for (Target target : targets) {
-                verdicts.computeIfAbsent(target.id(), _ -> new LinkedHashMap<>())
-                        .put(concept, Core.of(game, analysis, concept, target.where()));
+            tasks.add(() -> targets.stream()
+                    .map(target -> Core.of(analysis, concept, target.where()))
+                    .toList());
+        }
+        Map<String, Map<Concept, OutcomeVerdict>> verdicts = new LinkedHashMap<>();
+        for (List<OutcomeVerdict> byConcept : run.all(tasks)) {
+            for (int k = 0; k < targets.size(); k++) {
+                OutcomeVerdict verdict = byConcept.get(k);
+                verdicts.computeIfAbsent(targets.get(k).id(), _ -> new LinkedHashMap<>())
+                        .put(verdict.concept(), verdict);
             }
         }
-        return new Stability(game, engine, wholeSpace, new ArrayList<>(concepts), analysis, targets, verdicts);
+        return new Stability(game, engine, wholeSpace, concepts, analysis, targets, verdicts);
     }
 }

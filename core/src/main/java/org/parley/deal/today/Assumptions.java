@@ -62,7 +62,8 @@ final class Assumptions {
         if (!moves.from(stay, negotiation.parties().indexOf(party)).contains(change)) {
             return Optional.empty();
         }
-        List<Predicate<State>> wants = party.wants().stream().map(Want::that).map(terms::test).toList();
+        List<Predicate<State>> wants =
+                party.wants().stream().map(Want::that).map(terms::test).toList();
         int with = compare(wants, -1, stay, change);
         int without = compare(wants, place, stay, change);
         return with > 0 && without <= 0 ? Optional.of(without) : Optional.empty();

@@ -19,7 +19,8 @@ final class BrokenRules {
     /// Looks at no more than `limit` completions.
     static List<List<Integer>> smallest(Negotiation negotiation, int limit) {
         Game game = Games.of(negotiation);
-        Game free = new Game(game.parties(), game.options(), List.of(), game.preferences(), game.answers(), game.hidden());
+        Game free =
+                new Game(game.parties(), game.options(), List.of(), game.preferences(), game.answers(), game.hidden());
         Terms terms = new Terms(game);
         List<Predicate<State>> rules = game.never().stream().map(terms::test).toList();
         List<List<Integer>> broken = Completions.of(free, Games.today(negotiation), limit).stream()

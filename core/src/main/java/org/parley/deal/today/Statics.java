@@ -61,14 +61,17 @@ final class Statics {
     private static boolean isIndifferent(Priorities priorities) {
         return switch (priorities) {
             case Priorities.Wants(List<Want> wants) -> wants.isEmpty();
-            case Priorities.Ranking(_, var classes) -> classes.isEmpty();
-            case Priorities.Weights(List<Priorities.Weight> weights) -> weights.stream().allMatch(w -> w.value() == 0);
+            case Priorities.Ranking(var _, var classes) -> classes.isEmpty();
+            case Priorities.Weights(List<Priorities.Weight> weights) ->
+                weights.stream().allMatch(w -> w.value() == 0);
         };
     }
 
     private List<TodayFinding> unwanted() {
         Set<Ref> minded = new LinkedHashSet<>();
-        negotiation.parties().forEach(party -> minded.addAll(minded(party.priorities()).toList()));
+        negotiation
+                .parties()
+                .forEach(party -> minded.addAll(minded(party.priorities()).toList()));
         return negotiation.options().stream()
                 .filter(option -> !minded.contains(option))
                 .<TodayFinding>map(TodayFinding.Unwanted::new)
@@ -78,7 +81,7 @@ final class Statics {
     private static Stream<Ref> minded(Priorities priorities) {
         return switch (priorities) {
             case Priorities.Wants(List<Want> wants) -> wants.stream().flatMap(w -> Conditions.refs(w.that()).stream());
-            case Priorities.Ranking(List<Ref> over, _) -> over.stream();
+            case Priorities.Ranking(List<Ref> over, var _) -> over.stream();
             case Priorities.Weights(List<Priorities.Weight> weights) ->
                 weights.stream().filter(w -> w.value() != 0).map(Priorities.Weight::option);
         };

@@ -58,7 +58,8 @@ public final class Today {
             completions = Completions.of(game, today, MOST_COMPLETIONS);
         }
         if (completions.size() > MOST_COMPLETIONS) {
-            return new Result.Declined<>("More than %,d states agree with today; too many options are unclear.".formatted(MOST_COMPLETIONS));
+            return new Result.Declined<>(
+                    "More than %,d states agree with today; too many options are unclear.".formatted(MOST_COMPLETIONS));
         }
         Game asked = game;
         List<State> judged = completions;
@@ -66,8 +67,10 @@ public final class Today {
                 .map(analysis -> report(asked, analysis, judged, feasible, findings));
     }
 
-    private TodayReport report(Game game, Analysis analysis, List<State> completions, boolean feasible, List<TodayFinding> findings) {
-        List<List<Move>> open = completions.stream().map(s -> departures(game, analysis, s)).toList();
+    private TodayReport report(
+            Game game, Analysis analysis, List<State> completions, boolean feasible, List<TodayFinding> findings) {
+        List<List<Move>> open =
+                completions.stream().map(s -> analysis.leaving(concept, s)).toList();
         for (int party = 0; party < game.parties().size(); party++) {
             unexplained(party, open, findings);
         }
@@ -76,17 +79,14 @@ public final class Today {
         return new TodayReport(concept, completions, feasible, explained, findings);
     }
 
-    private List<Move> departures(Game game, Analysis analysis, State from) {
-        return IntStream.range(0, game.parties().size())
-                .boxed()
-                .flatMap(party -> analysis.departures(party, concept).essential(from).stream()
-                        .map(to -> new Move(party, from, to)))
-                .toList();
-    }
-
     private static void unexplained(int party, List<List<Move>> open, List<TodayFinding> findings) {
-        List<Move> all = open.stream().flatMap(List::stream).filter(m -> m.party() == party).toList();
-        long completions = open.stream().filter(moves -> moves.stream().anyMatch(m -> m.party() == party)).count();
+        List<Move> all = open.stream()
+                .flatMap(List::stream)
+                .filter(m -> m.party() == party)
+                .toList();
+        long completions = open.stream()
+                .filter(moves -> moves.stream().anyMatch(m -> m.party() == party))
+                .count();
         all.stream()
                 .min(Move.SMALLEST)
                 .ifPresent(move -> findings.add(new TodayFinding.Unexplained(move, (int) completions, open.size())));

@@ -8,7 +8,8 @@ import org.parley.game.stability.Concept;
 ///
 /// `explained` means some completion of today is feasible in which no party has an undeterred improvement. Where it
 /// is false, no verdict that starts from today can be said.
-public record TodayReport(Concept concept, List<State> completions, boolean feasible, boolean explained, List<TodayFinding> findings) {
+public record TodayReport(
+        Concept concept, List<State> completions, boolean feasible, boolean explained, List<TodayFinding> findings) {
 
     public TodayReport {
         completions = List.copyOf(completions);

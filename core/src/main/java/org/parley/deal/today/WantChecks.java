@@ -34,7 +34,8 @@ final class WantChecks {
         List<Want> wants = party.wants();
         for (int place = 0; place < wants.size(); place++) {
             int at = place;
-            idle(wants.get(place).that()).ifPresent(how -> findings.add(new TodayFinding.IdleWant(party.id(), at, how)));
+            idle(wants.get(place).that())
+                    .ifPresent(how -> findings.add(new TodayFinding.IdleWant(party.id(), at, how)));
         }
         for (Option option : party.options()) {
             Ref ref = new Ref(party.id(), option.id());
@@ -78,13 +79,15 @@ final class WantChecks {
         return switch (party.priorities()) {
             case Priorities.Wants(List<Want> wants) -> wants.stream().anyMatch(w -> loses(w.that(), option, fromTaken));
             case Priorities.Weights(List<Priorities.Weight> weights) ->
-                weights.stream().anyMatch(w -> w.option().equals(option) && (fromTaken ? w.value() > 0 : w.value() < 0));
-            case Priorities.Ranking(List<Ref> over, _) -> over.contains(option);
+                weights.stream()
+                        .anyMatch(w -> w.option().equals(option) && (fromTaken ? w.value() > 0 : w.value() < 0));
+            case Priorities.Ranking(List<Ref> over, var _) -> over.contains(option);
         };
     }
 
     private boolean loses(Condition want, Ref option, boolean fromTaken) {
-        Stream<Condition> before = Stream.of(fromTaken ? option : new Not(option), want, new Not(changed(want, option, fromTaken)));
+        Stream<Condition> before =
+                Stream.of(fromTaken ? option : new Not(option), want, new Not(changed(want, option, fromTaken)));
         Stream<Condition> stillFeasible = game.never().stream().map(rule -> new Not(changed(rule, option, fromTaken)));
         return happens(Stream.concat(before, stillFeasible).toList());
     }

@@ -2,7 +2,6 @@ package org.parley.file.format;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.file.source.Diagnostic;
 import org.parley.file.source.Nearest;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node;
@@ -17,72 +16,19 @@ import org.parley.negotiation.model.Subject;
 
 /// The keys of one statement and their values, each in the form asked for; what is not in that form is remarked upon
 /// and counts as not written.
-record Fields(Context context, Subject subject, Part part, Mapping mapping) {
+record Fields(Context context, Mapping mapping) {
 
     /// The fields of `node`, checked for unknown, empty and missing keys; `head` is pointed at for the missing.
     static Fields of(Context context, Subject subject, Part part, Node node, Span head) {
-        Mapping mapping = node instanceof Mapping found ? found : new Mapping(node.span(), Layout.BLOCK, List.of());
-        Fields fields = new Fields(context, subject, part, mapping);
-        if (!(node instanceof Mapping)) {
-            fields.error(
-                    "expected-keys",
-                    node.span(),
-                    capital(part.called()) + " is written as keys and values." + fields.known(),
-                    "");
-            return fields;
+        if (!(node instanceof Mapping mapping)) {
+            KeyCheck.notKeys(context, part, node);
+            return new Fields(context, new Mapping(node.span(), Layout.BLOCK, List.of()));
         }
-        part.needed().forEach(key -> fields.need(key, head));
-        for (Entry entry : mapping.entries()) {
-            fields.check(entry);
-            context.at(subject, entry.key().text(), entry.value().span());
-        }
-        return fields;
-    }
-
-    private void need(String key, Span head) {
-        boolean broken = part == Part.FILE && context.names().broken().contains(key);
-        if (!has(key) && !broken) {
-            Span at = mapping.entry(key).map(entry -> entry.key().span()).orElse(head);
-            String remedy = key.equals("parley")
-                    ? "Maybe \"parley: " + Part.VERSION + "\" as the first line."
-                    : "Maybe \"" + key + ": …\".";
-            error("missing-key", at, capital(part.called()) + " needs the key \"" + key + "\".", remedy);
-        }
-    }
-
-    private void check(Entry entry) {
-        Span at = entry.key().span();
-        String key = entry.key().text();
-        if (part.keys().contains(key)) {
-            if (isMissing(entry.value()) && !part.needed().contains(key)) {
-                context.remarks()
-                        .add(Diagnostic.warning(
-                                "empty-value",
-                                at,
-                                "Nothing is written after \"" + key + ":\".",
-                                "Maybe remove the line."));
-            }
-        } else if (part == Part.OPTION && Part.RESERVED_FOR_OPTIONS.contains(key)) {
-            error(
-                    "reserved-key",
-                    at,
-                    "\"" + key + "\" is reserved for a later version of the format.",
-                    "Maybe say it in a note until then.");
-        } else {
-            error(
-                    "unknown-key",
-                    at,
-                    capital(part.called()) + " has no key \"" + key + "\"." + known(),
-                    Nearest.maybe(key, part.keys()));
-        }
-    }
-
-    private static boolean isMissing(Node node) {
-        return node instanceof Scalar scalar && scalar.isMissing();
-    }
-
-    private String known() {
-        return "\nKeys of " + part.called() + ": " + String.join(", ", part.keys()) + ".";
+        new KeyCheck(context, part, mapping, head).check();
+        mapping.entries()
+                .forEach(entry ->
+                        context.at(subject, entry.key().text(), entry.value().span()));
+        return new Fields(context, mapping);
     }
 
     /// Whether the key stands there with something after it.
@@ -92,7 +38,7 @@ record Fields(Context context, Subject subject, Part part, Mapping mapping) {
 
     /// The value of a key, where something is written.
     Optional<Node> value(String key) {
-        return mapping.entry(key).map(Entry::value).filter(node -> !isMissing(node));
+        return mapping.entry(key).map(Entry::value).filter(node -> !KeyCheck.isMissing(node));
     }
 
     /// Where a key stands that is known to be there.
@@ -207,10 +153,6 @@ record Fields(Context context, Subject subject, Part part, Mapping mapping) {
 
     void error(String code, Span span, String message, String remedy) {
         context.remarks().error(code, span, message, remedy);
-    }
-
-    static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private enum YesNo {

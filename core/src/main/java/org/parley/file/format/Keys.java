@@ -46,7 +46,7 @@ final class Keys {
     }
 
     Keys list(String key, List<Node> items) {
-        return items.isEmpty() ? this : put(key, new Sequence(NOWHERE, Layout.BLOCK, items));
+        return items.isEmpty() ? this : put(key, lines(items));
     }
 
     Keys keys(String key, Keys inner) {
@@ -78,6 +78,10 @@ final class Keys {
 
     static Scalar word(String word) {
         return new Scalar(NOWHERE, word, Style.PLAIN);
+    }
+
+    static Sequence lines(List<Node> items) {
+        return new Sequence(NOWHERE, Layout.BLOCK, items);
     }
 
     static Sequence words(List<String> words) {

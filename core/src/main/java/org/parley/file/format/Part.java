@@ -55,6 +55,15 @@ public enum Part {
         return needed.isEmpty() ? List.of() : List.of(needed.split(" "));
     }
 
+    /// Whether it may have this key.
+    public boolean has(String key) {
+        return isIn(needed, key) || isIn(others, key) || (this == FILE && KEPT.contains(key));
+    }
+
+    private static boolean isIn(String words, String word) {
+        return (" " + words + " ").contains(" " + word + " ");
+    }
+
     /// All keys it may have; at the top level, kept sections too.
     public List<String> keys() {
         Stream<String> own = Stream.concat(needed().stream(), Stream.of(others.split(" ")));

@@ -6,7 +6,6 @@ import org.parley.file.yaml.Node;
 import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.logic.ConditionPrinter;
 import org.parley.negotiation.model.Answers;
-import org.parley.negotiation.model.Basis;
 import org.parley.negotiation.model.Confidence;
 import org.parley.negotiation.model.Option;
 import org.parley.negotiation.model.Party;
@@ -67,7 +66,7 @@ record PartyPrinter(Function<Ref, String> names) {
     private void ranking(Keys keys, Priorities.Ranking ranking) {
         keys.put("over", Keys.words(ranking.over().stream().map(names).toList()));
         List<Node> classes = ranking.classes().stream().map(PartyPrinter::tied).toList();
-        keys.put("ranking", new Node.Sequence(org.parley.file.source.Span.at(0), Node.Layout.BLOCK, classes));
+        keys.put("ranking", Keys.lines(classes));
     }
 
     private static Node tied(List<Pattern> patterns) {
@@ -77,11 +76,10 @@ record PartyPrinter(Function<Ref, String> names) {
     }
 
     private Node want(Want want) {
-        Basis usual = want.sources().isEmpty() ? Basis.ASSUMED : Basis.INFERRED;
         return new Keys()
                 .condition("that", want.that(), names)
                 .word("id", want.id())
-                .wordUnless(usual, "basis", want.basis())
+                .wordUnless(WantReader.usual(want.sources()), "basis", want.basis())
                 .wordUnless(Placed.INFERRED, "order", want.order())
                 .wordUnless(Confidence.MEDIUM, "confidence", want.confidence())
                 .word("red-line", want.redLine() ? "yes" : "")

@@ -1,21 +1,15 @@
 package org.parley.file.format;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.parley.file.source.Diagnostic;
 import org.parley.file.source.Span;
-import org.parley.file.yaml.Node;
 import org.parley.file.yaml.Node.Entry;
 import org.parley.file.yaml.Node.Scalar;
-import org.parley.file.yaml.Node.Sequence;
 import org.parley.negotiation.logic.Condition.Ref;
-import org.parley.negotiation.model.Pattern;
 import org.parley.negotiation.model.Priorities;
-import org.parley.negotiation.model.Priorities.Ranking;
 import org.parley.negotiation.model.Priorities.Wants;
 import org.parley.negotiation.model.Priorities.Weight;
 import org.parley.negotiation.model.Priorities.Weights;
@@ -30,7 +24,7 @@ record PrioritiesReader(Context context, String party) {
         if (fields.has("wants") || (!fields.has("ranking") && !fields.has("weights"))) {
             return new Wants(new WantReader(context, party).wants(fields.list("wants")));
         }
-        return fields.has("ranking") ? ranking(fields) : new Weights(weights(fields));
+        return fields.has("ranking") ? new RankingReader(context, fields).read() : new Weights(weights(fields));
     }
 
     private void onlyOneForm(Fields fields) {
@@ -53,77 +47,6 @@ record PrioritiesReader(Context context, String party) {
                     "\"over\" names the options of a ranking, and there is none.",
                     "Maybe remove it.");
         }
-    }
-
-    private Ranking ranking(Fields fields) {
-        if (!fields.has("over")) {
-            fields.error(
-                    "missing-key",
-                    fields.keySpan("ranking"),
-                    "A ranking needs the key \"over\" with the options its patterns speak of, in order.",
-                    "Maybe \"over: [" + allOptions() + "]\".");
-        }
-        List<Scalar> written = fields.texts("over");
-        List<Ref> over = new ArrayList<>();
-        for (Scalar text : written) {
-            context.conditions().option(text).ifPresent(ref -> {
-                if (over.contains(ref)) {
-                    fields.error(
-                            "option-twice",
-                            text.span(),
-                            "\"over\" names " + ref.text() + " a second time.",
-                            "Maybe remove one.");
-                }
-                over.add(ref);
-            });
-        }
-        List<List<Pattern>> classes = new ArrayList<>();
-        for (Node item : fields.list("ranking")) {
-            List<Pattern> tied = patterns(fields, item)
-                    .flatMap(text -> pattern(text, written.size()).stream())
-                    .toList();
-            classes.add(tied);
-        }
-        return new Ranking(over, classes);
-    }
-
-    private String allOptions() {
-        return String.join(
-                ", ",
-                context.names().options().entrySet().stream()
-                        .flatMap(p -> p.getValue().keySet().stream().map(o -> p.getKey() + "." + o))
-                        .toList());
-    }
-
-    private Stream<Scalar> patterns(Fields fields, Node item) {
-        return item instanceof Sequence tied
-                ? tied.items().stream().flatMap(i -> fields.scalar(i).stream())
-                : fields.scalar(item).stream();
-    }
-
-    private Optional<Pattern> pattern(Scalar text, int length) {
-        if (!text.text().matches("[YN-]+")) {
-            context.remarks()
-                    .error(
-                            "bad-pattern",
-                            text.span(),
-                            "\"" + text.text() + "\" is no pattern: Y for taken, N for not taken, - for either.",
-                            text.text().matches("(?i)[YN-]+")
-                                    ? "Maybe \"" + text.text().toUpperCase(java.util.Locale.ROOT) + "\"."
-                                    : "");
-            return Optional.empty();
-        }
-        if (length > 0 && text.text().length() != length) {
-            context.remarks()
-                    .error(
-                            "pattern-length",
-                            text.span(),
-                            "\"" + text.text() + "\" has " + text.text().length() + " letters, and \"over\" names "
-                                    + length + " options.",
-                            "");
-            return Optional.empty();
-        }
-        return Optional.of(new Pattern(text.text()));
     }
 
     private List<Weight> weights(Fields fields) {

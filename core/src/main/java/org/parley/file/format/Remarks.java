@@ -3,16 +3,28 @@ package org.parley.file.format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.file.source.Diagnostic;
+import org.parley.file.source.Severity;
 import org.parley.file.source.Span;
 
-/// The diagnostics of one reading as they come.
+/// The diagnostics of one reading as they come; after a thousand the rest is left out, and said to be.
 final class Remarks {
 
+    private static final int MOST = 1_000;
+
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private boolean hasErrors;
+    private int leftOut;
 
     void add(Diagnostic diagnostic) {
-        diagnostics.add(diagnostic);
+        boolean firstError = diagnostic.isError() && !hasErrors;
+        hasErrors |= firstError;
+        if (diagnostics.size() < MOST || firstError) {
+            diagnostics.add(diagnostic);
+        } else {
+            leftOut++;
+        }
     }
 
     void error(String code, Span span, String message, String remedy) {
@@ -20,8 +32,14 @@ final class Remarks {
     }
 
     List<Diagnostic> inOrder() {
-        return diagnostics.stream()
-                .sorted(Comparator.comparingInt(d -> d.span().from()))
+        Stream<Diagnostic> ordered = diagnostics.stream()
+                .sorted(Comparator.comparingInt(d -> d.span().from()));
+        return Stream.concat(ordered, leftOut == 0 ? Stream.empty() : Stream.of(rest()))
                 .toList();
+    }
+
+    private Diagnostic rest() {
+        Span last = diagnostics.getLast().span();
+        return new Diagnostic("more", Severity.NOTE, last, List.of(), leftOut + " more remarks are left out.", "");
     }
 }

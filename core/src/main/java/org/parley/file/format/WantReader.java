@@ -1,8 +1,11 @@
 package org.parley.file.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.parley.file.source.Diagnostic;
 import org.parley.file.yaml.Node;
 import org.parley.file.yaml.Node.Mapping;
 import org.parley.file.yaml.Node.Scalar;
@@ -19,11 +22,25 @@ record WantReader(Context context, String party) {
 
     List<Want> wants(List<Node> items) {
         List<Want> wants = new ArrayList<>();
+        Map<Condition, Node> first = new HashMap<>();
         for (Node item : items) {
-            Subject subject = new Subject.OfWant(party, wants.size());
-            want(subject, item).ifPresent(wants::add);
+            Optional<Want> want = want(new Subject.OfWant(party, wants.size()), item);
+            want.ifPresent(wants::add);
+            want.filter(w -> w.id().isEmpty()).ifPresent(w -> onlyOnce(w, item, first));
         }
         return wants;
+    }
+
+    /// A want without an id is known by its condition, so two alike could not be told apart by a change.
+    private void onlyOnce(Want want, Node item, Map<Condition, Node> first) {
+        Optional<Node> before = Optional.ofNullable(first.putIfAbsent(want.that(), item));
+        before.ifPresent(other -> context.remarks()
+                .add(Diagnostic.warning(
+                                "want-twice",
+                                item.span(),
+                                "The same want stands here a second time.",
+                                "Maybe remove one, or give it an id.")
+                        .and(other.span(), "first here")));
     }
 
     List<RedLine> redLines(List<Node> items) {
@@ -38,26 +55,19 @@ record WantReader(Context context, String party) {
     private Optional<Want> want(Subject subject, Node item) {
         Fields fields = fields(subject, Part.WANT, item);
         Optional<Condition> that = fields.condition("that");
+        String id = id(fields);
         List<String> sources = fields.sources();
-        Basis usual = sources.isEmpty() ? Basis.ASSUMED : Basis.INFERRED;
-        Want rest = new Want(
-                id(fields),
-                new Condition.Ref("", ""),
-                fields.choice("basis", Basis.class).orElse(usual),
-                fields.choice("order", Placed.class).orElse(Placed.INFERRED),
-                fields.choice("confidence", Confidence.class).orElse(Confidence.MEDIUM),
-                fields.flag("red-line"),
-                fields.text("because"),
-                sources);
-        return that.map(condition -> new Want(
-                rest.id(),
-                condition,
-                rest.basis(),
-                rest.order(),
-                rest.confidence(),
-                rest.redLine(),
-                rest.because(),
-                sources));
+        Basis basis = fields.choice("basis", Basis.class).orElse(usual(sources));
+        Placed order = fields.choice("order", Placed.class).orElse(Placed.INFERRED);
+        Confidence confidence = fields.choice("confidence", Confidence.class).orElse(Confidence.MEDIUM);
+        boolean redLine = fields.flag("red-line");
+        String because = fields.text("because");
+        return that.map(condition -> new Want(id, condition, basis, order, confidence, redLine, because, sources));
+    }
+
+    /// What a want rests on where the file does not say.
+    static Basis usual(List<String> sources) {
+        return sources.isEmpty() ? Basis.ASSUMED : Basis.INFERRED;
     }
 
     private Optional<RedLine> redLine(Subject subject, Node item) {

@@ -1,8 +1,5 @@
 package org.parley.file.source;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +10,8 @@ import java.util.stream.IntStream;
 final class Decoder {
 
     private static final int MOST_BYTES = 8_000_000;
+
+    private static final char REPLACED = '\uFFFD';
 
     private final String name;
     private final byte[] bytes;
@@ -71,8 +70,12 @@ final class Decoder {
     }
 
     private boolean starts(int... values) {
-        return bytes.length >= values.length
-                && IntStream.range(0, values.length).allMatch(i -> (bytes[i] & 0xFF) == values[i]);
+        return isAt(0, values);
+    }
+
+    private boolean isAt(int offset, int... values) {
+        return bytes.length >= offset + values.length
+                && IntStream.range(0, values.length).allMatch(i -> (bytes[offset + i] & 0xFF) == values[i]);
     }
 
     /// A zero byte, or one control character in a hundred.
@@ -88,25 +91,24 @@ final class Decoder {
     }
 
     private Decoded text() {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        boolean malformed = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .decode(in, out, true)
-                .isError();
-        int good = out.position();
         SourceText source = new SourceText(name, new String(bytes, StandardCharsets.UTF_8));
-        if (malformed) {
-            return new Decoded(source, List.of(malformed(good, bytes[in.position()] & 0xFF)));
-        }
-        return new Decoded(source, remarks(source));
+        return new Decoded(source, malformed(source.text()).map(List::of).orElseGet(() -> remarks(source)));
     }
 
-    private static Diagnostic malformed(int at, int value) {
-        String message = String.format("The byte %02X here is not UTF-8.", value);
-        return Diagnostic.error(
-                "not-utf-8", new Span(at, at + 1), message, "Maybe save the file again with the encoding UTF-8.");
+    /// Reading put a replacement character where the bytes were not UTF-8; some texts hold that character themselves.
+    private Optional<Diagnostic> malformed(String text) {
+        int from = 0;
+        int offset = 0;
+        for (int at = text.indexOf(REPLACED); at >= 0; at = text.indexOf(REPLACED, at + 1)) {
+            offset += text.substring(from, at).getBytes(StandardCharsets.UTF_8).length;
+            from = at;
+            if (!isAt(offset, 0xEF, 0xBF, 0xBD)) {
+                String message = String.format("The byte %02X here is not UTF-8.", bytes[offset] & 0xFF);
+                String remedy = "Maybe save the file again with the encoding UTF-8.";
+                return Optional.of(Diagnostic.error("not-utf-8", new Span(at, at + 1), message, remedy));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Diagnostic> remarks(SourceText source) {

@@ -44,7 +44,11 @@ final class Surroundings {
 
     /// The comment on the line of the text that ends at `offset`, directly behind it.
     Optional<Comment> behind(int offset) {
-        return take(comments.stream().filter(c -> c.after() == offset).findFirst());
+        int lineEnd = source.lineSpan(source.line(offset)).to();
+        return take(comments.stream()
+                .takeWhile(c -> c.span().from() < lineEnd)
+                .filter(c -> !c.isAlone() && c.after() == offset)
+                .findFirst());
     }
 
     /// The comment on the line where a bracket closed at `offset`, with nothing but closing signs between.
@@ -57,7 +61,8 @@ final class Surroundings {
 
     boolean hasCommentIn(Span span) {
         return comments.stream()
-                .anyMatch(c -> c.span().from() > span.from() && c.span().from() < span.to());
+                .takeWhile(c -> c.span().from() < span.to())
+                .anyMatch(c -> c.span().from() > span.from());
     }
 
     private Optional<Comment> take(Optional<Comment> comment) {

@@ -30,14 +30,16 @@ record SyntaxMessages(
                 String character = String.format("The character U+%04X cannot stand in a text.", reader.getCodePoint());
                 yield error("control-character", Span.at(part.from()), character, "Maybe remove it.");
             }
-            default ->
-                escape(
-                        source.text()
-                                .indexOf(
-                                        "\\U",
-                                        last.map(node -> node.span().to()).orElse(part.from())),
-                        10);
+            default -> number(last.map(node -> node.span().to()).orElse(part.from()));
         };
+    }
+
+    /// The parser stumbled over a number and does not say where.
+    private Diagnostic number(int from) {
+        int escape = source.text().indexOf("\\U", from);
+        return escape >= 0
+                ? escape(escape, 10)
+                : error("syntax", near.rest(from), "What stands here is no valid YAML.", "Maybe put it in quotes.");
     }
 
     private Diagnostic marked(MarkedYamlEngineException e) {

@@ -8,7 +8,7 @@ import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
 
 /// A section cut out by its looks alone, where the text has syntax errors: from a word at the beginning of a line to
-/// before the next. A text that begins with a bracket, such as JSON, is one section.
+/// before the next. JSON is one section.
 record TopLevel(String key, Span span) {
 
     private static final Pattern KEY = Pattern.compile("(?m)^([\\p{L}_\"'][^:#\\r\\n{}\\[\\]]*)(:(?=\\s|$)|$)");
@@ -20,7 +20,7 @@ record TopLevel(String key, Span span) {
         int from = all.from();
         String key = "";
         Matcher keys = KEY.matcher(source.text()).region(all.from(), all.to());
-        boolean bracketed = source.slice(all).stripLeading().matches("(?s)[\\[{].*");
+        boolean bracketed = source.text().substring(all.from()).stripLeading().startsWith("{");
         while (!bracketed && keys.find()) {
             found.add(new TopLevel(key, new Span(from, keys.start())));
             from = keys.start();

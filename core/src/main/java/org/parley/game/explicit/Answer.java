@@ -3,6 +3,7 @@ package org.parley.game.explicit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -61,10 +62,10 @@ final class Answer {
         record At(State state, int mover) {}
         Set<At> seen = new HashSet<>();
         Deque<Reached> open = new ArrayDeque<>(List.of(new Reached(departed, -1, Optional.empty())));
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && (withAnyway || seen.size() < arena.patience())) {
             Reached at = open.remove();
             for (int j : arena.opponents(focal)) {
-                for (State to : j == at.mover ? List.<State>of() : arena.steps(j, at.state, concept.replies())) {
+                for (State to : j == at.mover ? List.<State>of() : smallestFirst(j, at.state)) {
                     if ((withAnyway || !arena.isAnyway(j, at.state, to, focal, stood)) && seen.add(new At(to, j))) {
                         Reached next = new Reached(to, j, Optional.of(at));
                         if (wanted.test(next)) {
@@ -78,6 +79,14 @@ final class Answer {
         return Optional.empty();
     }
 
+    /// Steps that change fewer options come first, so that a sanction does no more than it needs to.
+    private List<State> smallestFirst(int mover, State from) {
+        List<State> steps = new ArrayList<>(arena.steps(mover, from, concept.replies()));
+        steps.sort(Comparator.<State>comparingInt(to -> from.difference(to).takenCount())
+                .thenComparing(Comparator.naturalOrder()));
+        return steps;
+    }
+
     private boolean deters(Reached end) {
         return !arena.prefers(focal, arena.secured(focal, end.state, concept.guard()), stood);
     }
@@ -86,7 +95,8 @@ final class Answer {
         List<Step> steps = new ArrayList<>();
         for (Reached at = end; at.before.isPresent(); at = at.before.get()) {
             State from = at.before.get().state;
-            steps.add(new Step(new Move(at.mover, from, at.state), arena.isAnyway(at.mover, from, at.state, focal, stood)));
+            steps.add(new Step(
+                    new Move(at.mover, from, at.state), arena.isAnyway(at.mover, from, at.state, focal, stood)));
         }
         Collections.reverse(steps);
         return steps;

@@ -35,9 +35,12 @@ final class Bits {
         return switch (condition) {
             case Ref ref -> column(terms.number(ref));
             case Not(Condition of) -> not(where(of));
-            case And(List<Condition> parts) -> parts.stream().map(this::where).reduce(Bits::and).orElseThrow();
-            case Or(List<Condition> parts) -> parts.stream().map(this::where).reduce(Bits::or).orElseThrow();
-            case Link(Condition left, Condition.Joint joint, Condition right) -> linked(where(left), joint, where(right));
+            case And(List<Condition> parts) ->
+                parts.stream().map(this::where).reduce(Bits::and).orElseThrow();
+            case Or(List<Condition> parts) ->
+                parts.stream().map(this::where).reduce(Bits::or).orElseThrow();
+            case Link(Condition left, Condition.Joint joint, Condition right) ->
+                linked(where(left), joint, where(right));
             case Count count -> counted(count);
         };
     }

@@ -62,6 +62,10 @@ final class Board {
         return space;
     }
 
+    boolean isFeasible(int number) {
+        return Bits.get(feasible, number);
+    }
+
     int[] levels(int party) {
         return levels.get(party);
     }
@@ -81,19 +85,21 @@ final class Board {
         return within;
     }
 
+    /// What one concept says of a party: its unstable states, and the forced values they were read from.
+    record Judged(long[] unstable, int[] forced) {}
+
     /// For each concept the feasible states that are not stable for the party.
-    ///
-    /// One concept prunes another: where there is no improvement nothing has to be deterred.
-    Map<Concept, long[]> unstable(int focal, Set<Concept> concepts, Run run) {
-        Map<Concept, long[]> unstable = new LinkedHashMap<>();
+    Map<Concept, Judged> judge(int focal, Set<Concept> concepts, Run run) {
+        Map<Concept, Judged> judged = new LinkedHashMap<>();
         for (Concept concept : concepts) {
-            unstable.put(concept, unstable(focal, deterred(focal, concept, run)));
+            int[] forced = forced(focal, concept, run);
+            judged.put(concept, new Judged(unstable(focal, forced), forced));
         }
-        return unstable;
+        return judged;
     }
 
     /// For each state how far down the others force the party from there (`Forced`); under R they do not count.
-    int[] deterred(int focal, Concept concept, Run run) {
+    int[] forced(int focal, Concept concept, Run run) {
         return switch (concept) {
             case Nash() -> undeterred();
             case Metarational m ->
@@ -115,7 +121,7 @@ final class Board {
     /// The states from which some move leads to a state that is better and cannot be forced back down.
     private long[] unstable(int focal, int[] forced) {
         int[] level = levels.get(focal);
-        int[] kept = forced;
+        int[] kept = new int[level.length];
         for (int s = 0; s < kept.length; s++) {
             kept[s] = Math.min(level[s], forced[s]);
         }

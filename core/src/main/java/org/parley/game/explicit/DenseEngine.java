@@ -1,12 +1,10 @@
 package org.parley.game.explicit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.parley.game.Game;
 import org.parley.game.OwnSettings;
 import org.parley.game.stability.Analysis;
@@ -32,26 +30,22 @@ public final class DenseEngine implements SetEngine {
     public Result<Analysis> analyse(Game game, Set<Concept> concepts, List<Condition> within, Run run) {
         long product = product(game);
         if (!fits(game, run.room())) {
-            return new Result.Declined<>("The parties' settings multiply to " + (product == Long.MAX_VALUE ? "more than can be counted" : "%,d".formatted(product))
-                    + " states, which would need more memory than there is room for (%,d MB).".formatted(run.room() >> 20));
+            return new Result.Declined<>("The parties' settings multiply to "
+                    + (product == Long.MAX_VALUE ? "more than can be counted" : "%,d".formatted(product))
+                    + " states, which would need more memory than there is room for (%,d MB)."
+                            .formatted(run.room() >> 20));
         }
         Space space = new Space(game, Space.settings(game));
         Board board = Board.of(space, run);
-        List<Supplier<Map<Concept, long[]>>> tasks = new ArrayList<>();
+        List<Supplier<Map<Concept, Board.Judged>>> tasks = new ArrayList<>();
         for (int party = 0; party < game.parties().size(); party++) {
             int focal = party;
-            tasks.add(() -> board.unstable(focal, concepts, run));
+            tasks.add(() -> board.judge(focal, concepts, run));
         }
-        List<Map<Concept, long[]>> unstable = run.all(tasks);
-        long[] judged = board.within(within);
-        List<Map<Concept, DenseSet>> stable = new ArrayList<>();
-        for (Map<Concept, long[]> byConcept : unstable) {
-            Map<Concept, DenseSet> sets = new HashMap<>();
-            byConcept.forEach((concept, bits) -> sets.put(concept, board.set(minus(judged, bits))));
-            stable.add(sets);
-        }
-        Analysis analysis = new DenseAnalysis(board, board.set(judged), stable, run);
-        return run.cancelled() ? new Result.Declined<>("Stopped before the analysis was complete.") : new Result.Complete<>(analysis);
+        List<Map<Concept, Board.Judged>> judged = run.all(tasks);
+        return run.cancelled()
+                ? new Result.Declined<>("Stopped before the analysis was complete.")
+                : new Result.Complete<>(new DenseAnalysis(board, board.within(within), judged));
     }
 
     /// Whether an analysis fits so much memory.
@@ -76,15 +70,12 @@ public final class DenseEngine implements SetEngine {
         return product;
     }
 
-    /// The memory an analysis of so many states needs: levels and lines of every party, two values at a time.
+    /// The memory an analysis of so many states needs: for every party levels, lines and a bit and a forced value per
+    /// concept, and some to work with.
     static long bytes(Game game, long product) {
-        long perState = 8L * game.parties().size() + 16 + game.options().size() / 8 + game.parties().size();
+        long perState = (8L + 5L * Concept.ALL.size()) * game.parties().size()
+                + 32
+                + game.options().size() / 8;
         return product > Long.MAX_VALUE / perState ? Long.MAX_VALUE : product * perState;
-    }
-
-    private static long[] minus(long[] all, long[] without) {
-        long[] rest = all.clone();
-        IntStream.range(0, rest.length).forEach(w -> rest[w] &= ~without[w]);
-        return rest;
     }
 }

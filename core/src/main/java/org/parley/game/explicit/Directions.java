@@ -27,7 +27,9 @@ record Directions(int[] classOf, int[][] reachers) {
                 .toArray();
         int[][] reachers = classes.stream()
                 .map(to -> IntStream.range(0, classes.size())
-                        .filter(from -> oneWay.stream().allMatch(o -> permits(options.get(o), classes.get(from).taken(o), to.taken(o))))
+                        .filter(from -> oneWay.stream()
+                                .allMatch(o -> permits(
+                                        options.get(o), classes.get(from).taken(o), to.taken(o))))
                         .toArray())
                 .toArray(int[][]::new);
         return new Directions(classOf, reachers);
@@ -47,6 +49,9 @@ record Directions(int[] classOf, int[][] reachers) {
 
     /// Whether the party may change from one setting to another.
     boolean leads(int from, int to) {
+        if (reachers.length == 1) {
+            return true;
+        }
         for (int reacher : reachers[classOf[to]]) {
             if (reacher == classOf[from]) {
                 return true;

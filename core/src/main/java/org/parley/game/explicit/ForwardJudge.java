@@ -21,12 +21,16 @@ import org.parley.run.Run;
 ///
 /// For each improvement looks for the shortest answer that deters, first among those without steps that would be
 /// taken anyway. Costs, at worst, a visit to every state the others can reach from each improvement.
-public final class ForwardJudge implements Judge {
+final class ForwardJudge implements Judge {
 
     private final Arena arena;
 
-    public ForwardJudge(Game game) {
-        this.arena = new Arena(game);
+    ForwardJudge(Game game) {
+        this(new OpenArena(game));
+    }
+
+    ForwardJudge(Arena arena) {
+        this.arena = arena;
     }
 
     @Override
@@ -38,10 +42,12 @@ public final class ForwardJudge implements Judge {
                 return new Result.Declined<>("Stopped before every improvement was looked at.");
             }
             Move move = new Move(focal, state, to);
-            sanction(concept, move).ifPresentOrElse(by -> deterred.add(new Deterred(move, by)), () -> escapes.add(move));
+            sanction(concept, move)
+                    .ifPresentOrElse(by -> deterred.add(new Deterred(move, by)), () -> escapes.add(move));
         }
         Optional<Move> escape = escapes.stream().min(Move.SMALLEST);
-        return new Result.Complete<>(escape.map(e -> unstable(concept, e)).orElseGet(() -> new Verdict.Stable(deterred)));
+        return new Result.Complete<>(
+                escape.map(e -> unstable(concept, e)).orElseGet(() -> new Verdict.Stable(deterred)));
     }
 
     @Override
@@ -49,6 +55,14 @@ public final class ForwardJudge implements Judge {
         return switch (concept) {
             case Nash() -> Optional.empty();
             case Metarational m -> answer(m, move).sanction();
+        };
+    }
+
+    @Override
+    public boolean deters(int focal, Concept concept, State from, State end) {
+        return switch (concept) {
+            case Nash() -> false;
+            case Metarational m -> !arena.prefers(focal, arena.secured(focal, end, m.guard()), from);
         };
     }
 

@@ -16,11 +16,15 @@ final class Lines {
     /// Ends a line that is not full.
     static final int END = -1;
 
+    private static final int[] NOWHERE = {};
+
     final int width;
     final int stride;
     final int lines;
     final int[] entries;
     final Directions directions;
+    private final int[] levels;
+    private final long[] active;
 
     /// The party's lines, given its levels and the states its moves may touch.
     Lines(Space space, int party, int[] levels, long[] active) {
@@ -30,9 +34,11 @@ final class Lines {
         this.lines = width == 0 ? 0 : space.size() / width;
         this.entries = new int[space.size()];
         this.directions = Directions.of(space, party);
+        this.levels = levels;
+        this.active = active;
         long[] sorting = new long[width];
         for (int line = 0; line < lines; line++) {
-            sort(line, levels, active, sorting);
+            sort(line, sorting);
         }
     }
 
@@ -41,7 +47,40 @@ final class Lines {
         return line / stride * stride * width + line % stride;
     }
 
-    private void sort(int line, int[] levels, long[] active, long[] sorting) {
+    /// Which setting of the party a state has.
+    int place(int state) {
+        return state / stride % width;
+    }
+
+    /// The state with another setting of the party.
+    int at(int state, int setting) {
+        return state + (setting - place(state)) * stride;
+    }
+
+    /// The settings the party can change to from a state, with a level above the one given, best first; none where the
+    /// state is infeasible or hidden from the party.
+    int[] settings(int state, int above) {
+        if (!Bits.get(active, state)) {
+            return NOWHERE;
+        }
+        int here = place(state);
+        int start = state - here * stride;
+        int from = (start / (stride * width) * stride + start % stride) * width;
+        int[] found = new int[width];
+        int n = 0;
+        for (int k = from; k < from + width && entries[k] != END; k++) {
+            int setting = entries[k] & ~FIRST;
+            if (levels[start + setting * stride] <= above) {
+                break;
+            }
+            if (setting != here && directions.leads(here, setting)) {
+                found[n++] = setting;
+            }
+        }
+        return n == 0 ? NOWHERE : Arrays.copyOf(found, n);
+    }
+
+    private void sort(int line, long[] sorting) {
         int start = start(line);
         int n = 0;
         for (int setting = 0; setting < width; setting++) {

@@ -3,17 +3,15 @@ package org.parley.game.stability;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import org.parley.game.Game;
 import org.parley.game.Move;
 import org.parley.game.State;
 import org.parley.game.stability.OutcomeVerdict.Gone;
@@ -29,98 +27,114 @@ public final class Core {
 
     private final Analysis analysis;
     private final Concept concept;
-    private final int parties;
     private final List<State> completions;
-    private final Set<State> core;
-    private final Map<State, List<Move>> departures = new HashMap<>();
-    private final Map<State, List<Move>> leadingTo = new HashMap<>();
-    private final Deque<Gone> open = new ArrayDeque<>();
+    private final Map<State, Integer> places = new HashMap<>();
+    private final List<List<Way>> ways = new ArrayList<>();
+    private final List<List<Way>> waysInto = new ArrayList<>();
+    private final BitSet core = new BitSet();
+    private final Deque<Way> open = new ArrayDeque<>();
     private final List<Gone> gone = new ArrayList<>();
 
-    private Core(Game game, Analysis analysis, Concept concept, StateSet completions) {
+    /// An essential departure between completions by their places; `to` is `OUTSIDE` where it leaves the family.
+    private record Way(int from, int to, Move move) {
+        static final int OUTSIDE = -1;
+    }
+
+    private Core(Analysis analysis, Concept concept, StateSet completions) {
         this.analysis = analysis;
         this.concept = concept;
-        this.parties = game.parties().size();
         this.completions = completions.states().toList();
-        this.core = new LinkedHashSet<>(this.completions);
+        for (State state : this.completions) {
+            places.put(state, places.size());
+            waysInto.add(new ArrayList<>(0));
+        }
+        core.set(0, this.completions.size());
     }
 
     /// The verdict on the judged states in which `where` is true.
-    public static OutcomeVerdict of(Game game, Analysis analysis, Concept concept, Condition where) {
+    public static OutcomeVerdict of(Analysis analysis, Concept concept, Condition where) {
         StateSet completions = analysis.judged(where);
-        Core core = new Core(game, analysis, concept, completions);
+        Core core = new Core(analysis, concept, completions);
         core.putOut();
-        StateSet left = core.gone.isEmpty() ? completions : completions.keep(core.core::contains);
-        return new OutcomeVerdict(concept, completions, left, core.equilibria(), core.leavers(core.core::contains), core.leavers(completions::contains), core.gone);
+        return new OutcomeVerdict(
+                concept,
+                completions,
+                core.gone.isEmpty() ? completions : completions.keep(core::isLeft),
+                core.equilibria(),
+                core.leavers(way -> way.to() == Way.OUTSIDE || !core.core.get(way.to())),
+                core.leavers(way -> way.to() == Way.OUTSIDE),
+                core.gone);
+    }
+
+    private boolean isLeft(State completion) {
+        return core.get(places.getOrDefault(completion, completions.size()));
     }
 
     private void putOut() {
-        completions.forEach(this::look);
+        for (int place = 0; place < completions.size(); place++) {
+            look(place);
+        }
         while (!open.isEmpty()) {
-            Gone next = open.remove();
-            if (core.remove(next.departure().from())) {
+            Way next = open.remove();
+            if (core.get(next.from())) {
                 putOut(next);
             }
         }
     }
 
-    private void look(State state) {
-        List<Move> essential = essential(state);
-        if (!essential.isEmpty()) {
-            departures.put(state, essential);
-        }
-        Optional<Move> out = essential.stream().filter(m -> !core.contains(m.to())).findFirst();
+    private void look(int place) {
+        List<Way> from = ways(place);
+        ways.add(from);
+        Optional<Way> out = from.stream()
+                .filter(way -> way.to() == Way.OUTSIDE || !core.get(way.to()))
+                .findFirst();
         if (out.isPresent()) {
-            core.remove(state);
-            putOut(new Gone(out.get()));
+            putOut(out.get());
         } else {
-            essential.forEach(m -> leadingTo.computeIfAbsent(m.to(), _ -> new ArrayList<>()).add(m));
+            from.forEach(way -> waysInto.get(way.to()).add(way));
         }
     }
 
-    private void putOut(Gone state) {
-        gone.add(state);
-        leadingTo.getOrDefault(state.departure().from(), List.of()).forEach(m -> open.add(new Gone(m)));
+    private void putOut(Way way) {
+        core.clear(way.from());
+        gone.add(new Gone(way.move()));
+        open.addAll(waysInto.get(way.from()));
     }
 
-    private List<Move> essential(State from) {
-        List<Move> essential = new ArrayList<>();
-        for (int party = 0; party < parties; party++) {
-            for (State to : analysis.departures(party, concept).essential(from)) {
-                essential.add(new Move(party, from, to));
-            }
+    private List<Way> ways(int place) {
+        State from = completions.get(place);
+        List<Way> found = new ArrayList<>(0);
+        for (Move move : analysis.leaving(concept, from)) {
+            found.add(new Way(place, places.getOrDefault(move.to(), Way.OUTSIDE), move));
         }
-        return essential;
+        return found;
     }
 
     private BigInteger equilibria() {
-        StateSet all = analysis.equilibria(Collections.nCopies(parties, concept)).atLeast();
+        StateSet all = analysis.equilibria(Collections.nCopies(analysis.parties(), concept))
+                .atLeast();
         return BigInteger.valueOf(completions.stream().filter(all::contains).count());
     }
 
-    /// Each party with a departure to a state outside `within`, its smallest one, and from how many completions.
-    private List<Leaver> leavers(Predicate<State> within) {
-        Move[] smallest = new Move[parties];
-        int[] from = new int[parties];
-        for (State state : completions) {
-            boolean[] leaves = new boolean[parties];
-            for (Move move : departures.getOrDefault(state, List.of())) {
-                if (!within.test(move.to())) {
-                    leaves[move.party()] = true;
-                    smallest[move.party()] = smaller(move, smallest[move.party()]);
+    /// Each party with a departure that counts, its smallest one, and from how many completions it has one.
+    private List<Leaver> leavers(Predicate<Way> counts) {
+        Map<Integer, Leaver> leavers = new TreeMap<>();
+        for (List<Way> from : ways) {
+            Map<Integer, Move> smallest = new HashMap<>();
+            for (Way way : from) {
+                if (counts.test(way)) {
+                    smallest.merge(way.move().party(), way.move(), Core::smaller);
                 }
             }
-            for (int party = 0; party < parties; party++) {
-                from[party] += leaves[party] ? 1 : 0;
-            }
+            smallest.forEach((party, move) -> leavers.merge(
+                    party,
+                    new Leaver(party, move, 1),
+                    (known, more) -> new Leaver(party, smaller(known.move(), move), known.from() + 1)));
         }
-        return IntStream.range(0, parties)
-                .filter(party -> from[party] > 0)
-                .mapToObj(party -> new Leaver(party, smallest[party], from[party]))
-                .toList();
+        return List.copyOf(leavers.values());
     }
 
-    private static Move smaller(Move move, Move than) {
-        return than == null || Move.SMALLEST.compare(move, than) < 0 ? move : than;
+    private static Move smaller(Move a, Move b) {
+        return Move.SMALLEST.compare(a, b) <= 0 ? a : b;
     }
 }

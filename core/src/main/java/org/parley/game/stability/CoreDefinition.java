@@ -24,7 +24,9 @@ public final class CoreDefinition {
 
     /// The completions of `where`.
     public List<State> completions(Condition where) {
-        return definition.feasible().stream().filter(s -> definition.isTrue(where, s)).toList();
+        return definition.feasible().stream()
+                .filter(s -> definition.isTrue(where, s))
+                .toList();
     }
 
     /// The largest part of the completions that no undeterred essential improvement leaves.
@@ -47,7 +49,8 @@ public final class CoreDefinition {
     public List<State> essential(int party, Concept concept, State from) {
         List<State> undeterred = definition.undeterred(party, concept, from);
         return undeterred.stream()
-                .filter(t -> undeterred.stream().noneMatch(part -> isPart(from, part, t) && !definition.prefers(party, t, part)))
+                .filter(t -> undeterred.stream()
+                        .noneMatch(part -> isPart(from, part, t) && !definition.prefers(party, t, part)))
                 .toList();
     }
 
@@ -80,11 +83,14 @@ public final class CoreDefinition {
         return leavers;
     }
 
-    private Optional<OutcomeVerdict.Leaver> leaver(int party, List<State> completions, Set<State> core, Concept concept) {
+    private Optional<OutcomeVerdict.Leaver> leaver(
+            int party, List<State> completions, Set<State> core, Concept concept) {
         List<Move> moves = new ArrayList<>();
         int from = 0;
         for (State s : completions) {
-            List<State> out = essential(party, concept, s).stream().filter(t -> !core.contains(t)).toList();
+            List<State> out = essential(party, concept, s).stream()
+                    .filter(t -> !core.contains(t))
+                    .toList();
             out.forEach(t -> moves.add(new Move(party, s, t)));
             from += out.isEmpty() ? 0 : 1;
         }

@@ -11,7 +11,7 @@ public interface Departures {
     List<Departure> from(State from);
 
     /// Where the essential ones among them lead: those no proper part of whose move is itself an undeterred
-    /// improvement at least as good for the party. In no particular order.
+    /// improvement at least as good for the party. In the order of `from`.
     default List<State> essential(State from) {
         return Essential.of(from, from(from));
     }

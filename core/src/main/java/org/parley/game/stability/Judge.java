@@ -16,4 +16,7 @@ public interface Judge {
     /// A legal sequence of the others that deters one improvement, one without steps they would take anyway where
     /// there is one; empty when nothing deters.
     Optional<List<Step>> sanction(Concept concept, Move improvement);
+
+    /// Whether arriving at `end` deters the party from having left `from`.
+    boolean deters(int focal, Concept concept, State from, State end);
 }

@@ -49,7 +49,7 @@ public enum Truth {
     }
 
     private static Truth larger(Truth a, Truth b) {
-        return a.ordinal() >= b.ordinal() ? a : b;
+        return a.compareTo(b) >= 0 ? a : b;
     }
 
     private static Truth counted(List<Condition> parts, Bound bound, Function<Ref, Truth> known) {

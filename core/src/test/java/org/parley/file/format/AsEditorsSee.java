@@ -19,13 +19,18 @@ final class AsEditorsSee {
     private AsEditorsSee() {}
 
     static JsonNode json(String text) {
-        return YamlReader.read(new SourceText("", text)).root().map(AsEditorsSee::json).orElse(MAKE.nullNode());
+        return YamlReader.read(new SourceText("", text))
+                .root()
+                .map(AsEditorsSee::json)
+                .orElse(MAKE.nullNode());
     }
 
     private static JsonNode json(Node node) {
         return switch (node) {
             case Scalar scalar -> scalar(scalar);
-            case Sequence list -> MAKE.arrayNode().addAll(list.items().stream().map(AsEditorsSee::json).toList());
+            case Sequence list ->
+                MAKE.arrayNode()
+                        .addAll(list.items().stream().map(AsEditorsSee::json).toList());
             case Mapping mapping -> {
                 ObjectNode object = MAKE.objectNode();
                 mapping.entries().forEach(e -> object.set(e.key().text(), json(e.value())));

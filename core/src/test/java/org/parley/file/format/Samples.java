@@ -8,8 +8,7 @@ final class Samples {
     private Samples() {}
 
     /// Every key of the format, in words people use, with comments wherever they may stand.
-    static final String EVERYTHING =
-            """
+    static final String EVERYTHING = """
             # A sample, not a reading of anything.
             parley: 1
             title: "Talks: the second round"  # in quotes because of the colon

@@ -72,7 +72,7 @@ final class Agreement {
             Analysis analysis = analyse(engine, game, List.of());
             for (Concept concept : Concept.ALL) {
                 for (Condition where : families) {
-                    OutcomeVerdict verdict = Core.of(game, analysis, concept, where);
+                    OutcomeVerdict verdict = Core.of(analysis, concept, where);
                     assertCoreAsDefined(definition, where, verdict, "%s, %s".formatted(what, engine.name()));
                 }
             }

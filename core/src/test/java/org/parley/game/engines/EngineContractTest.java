@@ -50,8 +50,7 @@ class EngineContractTest {
             for (SetEngine engine : Agreement.engines()) {
                 var analysis = Agreement.analyse(engine, game, List.of(where));
                 for (Concept concept : Concept.ALL) {
-                    Agreement.assertCoreAsDefined(
-                            definition, where, Core.of(game, analysis, concept, where), "seed " + seed);
+                    Agreement.assertCoreAsDefined(definition, where, Core.of(analysis, concept, where), "seed " + seed);
                 }
             }
         }

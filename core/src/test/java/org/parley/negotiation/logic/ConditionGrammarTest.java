@@ -16,9 +16,11 @@ import org.parley.negotiation.logic.Reading.Read;
 /// The grammar file is the test: what it makes is read, printed and read back.
 class ConditionGrammarTest {
 
-    private static final List<String> REFS = List.of("a", "b2", "hold-fire", "hamas.store", "u-s.check-9", "notable", "order.iffy");
-    private static final List<String> SIGNS =
-            List.of("(", ")", ";", "and", "or", "not", "if", "only", "iff", "unless", "at", "least", "2", "of", "any", ".", "a.", "é", "😀", "A", "-", "done");
+    private static final List<String> REFS =
+            List.of("a", "b2", "hold-fire", "hamas.store", "u-s.check-9", "notable", "order.iffy");
+    private static final List<String> SIGNS = List.of(
+            "(", ")", ";", "and", "or", "not", "if", "only", "iff", "unless", "at", "least", "2", "of", "any", ".",
+            "a.", "é", "😀", "A", "-", "done");
 
     private final Random random = new Random(2803);
     private final Grammar grammar = new Grammar(text());
@@ -41,7 +43,8 @@ class ConditionGrammarTest {
         for (int i = 0; i < 2_000; i++) {
             String sentence = grammar.sentence("condition", random, 16, special);
             assertThat(condition(sentence.replace(" ", "\n  "))).isEqualTo(condition(sentence));
-            assertThat(condition(sentence.replace("( ", "(").replace(" )", ")").replace(" ;", ";"))).isEqualTo(condition(sentence));
+            assertThat(condition(sentence.replace("( ", "(").replace(" )", ")").replace(" ;", ";")))
+                    .isEqualTo(condition(sentence));
         }
     }
 
@@ -65,7 +68,7 @@ class ConditionGrammarTest {
 
     private static Condition condition(String text) {
         return switch (ConditionParser.read(text)) {
-            case Read(Condition condition, _) -> condition;
+            case Read read -> read.condition();
             case Misread misread -> throw new AssertionError(text + ": " + misread);
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -27,14 +28,19 @@ final class Grammar {
         record Repeated(Form of) implements Form {}
     }
 
-    private static final Pattern TOKEN = Pattern.compile("\\(\\*.*?\\*\\)|\"[^\"]*\"|\\?[^?]*\\?|\\w+|[\\[\\]{}()|;=]", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("\\(\\*.*?\\*\\)|\"[^\"]*\"|\\?[^?]*\\?|\\w+|[\\[\\]{}()|;=]", Pattern.DOTALL);
 
     private final Map<String, Form> rules = new HashMap<>();
     private final List<String> tokens;
     private int next;
 
     Grammar(String text) {
-        this.tokens = TOKEN.matcher(text).results().map(r -> r.group()).filter(t -> !t.startsWith("(*")).toList();
+        this.tokens = TOKEN.matcher(text)
+                .results()
+                .map(r -> r.group())
+                .filter(t -> !t.startsWith("(*"))
+                .toList();
         while (next < tokens.size()) {
             String name = tokens.get(next);
             next += 2;
@@ -86,8 +92,11 @@ final class Grammar {
     private void write(Form form, Random random, int depth, Map<String, Supplier<String>> special, StringBuilder out) {
         switch (form) {
             case Form.Word(String text) -> out.append(text).append(' ');
-            case Form.Special(String rule) -> out.append(special.get(rule).get()).append(' ');
-            case Form.Rule(String name) -> write(rules.get(name), random, depth - 1, special, out);
+            case Form.Special(String rule) ->
+                out.append(Objects.requireNonNull(special.get(rule), rule).get())
+                        .append(' ');
+            case Form.Rule(String name) ->
+                write(Objects.requireNonNull(rules.get(name), name), random, depth - 1, special, out);
             case Form.All(List<Form> parts) -> parts.forEach(p -> write(p, random, depth, special, out));
             case Form.OneOf(List<Form> choices) -> {
                 int choice = depth < 0 ? choices.size() - 1 : random.nextInt(choices.size());
@@ -98,7 +107,8 @@ final class Grammar {
         }
     }
 
-    private void repeat(Form of, int times, Random random, int depth, Map<String, Supplier<String>> special, StringBuilder out) {
+    private void repeat(
+            Form of, int times, Random random, int depth, Map<String, Supplier<String>> special, StringBuilder out) {
         for (int i = 0; i < times && depth >= 0; i++) {
             write(of, random, depth, special, out);
         }

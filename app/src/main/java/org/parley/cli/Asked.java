@@ -1,0 +1,92 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.parley.answer.report.Report;
+import org.parley.answer.workbench.Answer;
+import org.parley.answer.workbench.Opened;
+import org.parley.answer.workbench.Understood;
+import org.parley.answer.workbench.Workbench;
+import org.parley.render.MarkdownRenderer;
+import org.parley.render.TerminalRenderer;
+import org.parley.run.Result;
+import org.parley.wire.Json;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// A command that asks one file one question and prints the answer.
+abstract class Asked extends Spoken {
+
+    @Parameters(paramLabel = "FILE", description = "A negotiation file, or a .gmcr file.")
+    Path file;
+
+    @Option(names = "--json", description = "Print the answer for programs (docs/json.md).")
+    boolean json;
+
+    @Option(names = "--md", description = "Print the answer as Markdown.")
+    boolean markdown;
+
+    /// What the question is about, as `Workbench.understand` knows it.
+    abstract String about();
+
+    /// The words of the question that were typed.
+    abstract void words(Map<String, String> words);
+
+    /// What else is done with an answer before it is printed; tells whether it went well.
+    int also(Console console, Answer answer) {
+        return Exit.ANSWERED;
+    }
+
+    @Override
+    int run(Console console) {
+        if (json && markdown) {
+            console.complain("--json and --md are two ways to print the same answer.", "Maybe ask twice.");
+            return Exit.BAD_INPUT;
+        }
+        Opened opened = Workbench.open(file);
+        console.remarks(opened, opened.diagnostics());
+        if (opened.hasErrors()) {
+            return Exit.BAD_INPUT;
+        }
+        Map<String, String> words = new LinkedHashMap<>();
+        words(words);
+        Understood understood = Workbench.understand(opened, about(), words);
+        console.refusals(understood.refusals());
+        return understood
+                .inquiry()
+                .map(inquiry -> finish(console, Workbench.ask(opened, inquiry, CommandRun.of())))
+                .orElse(Exit.BAD_INPUT);
+    }
+
+    private int finish(Console console, Result<Answer> result) {
+        return switch (result) {
+            case Result.Complete<Answer>(Answer answer) -> printed(console, answer, standing(answer));
+            case Result.Partial<Answer>(Answer answer, String why) -> {
+                console.complain("A limit was reached: " + why, "");
+                yield printed(console, answer, Exit.PARTIAL);
+            }
+            case Result.Declined<Answer>(String why) -> {
+                console.complain(why, "Maybe ask about a named end with --outcome, or give Java more memory.");
+                yield Exit.PARTIAL;
+            }
+        };
+    }
+
+    private static int standing(Answer answer) {
+        return switch (answer.standing()) {
+            case ANSWERED -> Exit.ANSWERED;
+            case FINDINGS -> Exit.FINDINGS;
+            case PARTIAL -> Exit.PARTIAL;
+        };
+    }
+
+    private int printed(Console console, Answer answer, int exit) {
+        int also = also(console, answer);
+        Function<Report, String> renderer =
+                markdown ? new MarkdownRenderer()::render : new TerminalRenderer(Terminal.screen())::render;
+        console.print(json ? Json.write(answer.data()) : renderer.apply(answer.report()));
+        return also == Exit.ANSWERED ? exit : also;
+    }
+}

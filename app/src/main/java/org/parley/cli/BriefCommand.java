@@ -1,0 +1,39 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.answer.workbench.Answer;
+import org.parley.render.HtmlRenderer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "brief", description = "Two pages to send on, and an annex to check them by.")
+final class BriefCommand extends Asked {
+
+    @Option(names = "--concept", paramLabel = "C", description = "R, GMR, SMR, SEQ or SSEQ (default: SEQ).")
+    private Optional<String> concept = Optional.empty();
+
+    @Option(names = "--outcome", paramLabel = "ID", description = "Only these named ends (default: all).")
+    private Optional<String> outcome = Optional.empty();
+
+    @Option(names = "--html", paramLabel = "PAGE", description = "Write the brief as one self-contained page.")
+    private Optional<Path> html = Optional.empty();
+
+    @Override
+    String about() {
+        return "brief";
+    }
+
+    @Override
+    void words(Map<String, String> words) {
+        concept.ifPresent(word -> words.put("concept", word));
+        outcome.ifPresent(word -> words.put("outcome", word));
+    }
+
+    @Override
+    int also(Console console, Answer answer) {
+        return html.map(path -> Output.write(console, path, new HtmlRenderer().render(answer.report())))
+                .orElse(Exit.ANSWERED);
+    }
+}

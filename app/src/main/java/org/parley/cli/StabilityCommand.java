@@ -1,0 +1,58 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.answer.workbench.Answer;
+import org.parley.wire.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "stability", description = "Which states are stable, by concept, and what that says of each named end.")
+final class StabilityCommand extends Asked {
+
+    @Option(
+            names = "--concept",
+            paramLabel = "LIST",
+            description = "R, GMR, SMR, SEQ, SSEQ; several with commas (default: all).")
+    private Optional<String> concept = Optional.empty();
+
+    @Option(names = "--outcome", paramLabel = "ID", description = "Only these named ends (default: all).")
+    private Optional<String> outcome = Optional.empty();
+
+    @Option(
+            names = "--state",
+            paramLabel = "YN-",
+            description = "A state or pattern instead: Y, N or - for each option.")
+    private Optional<String> state = Optional.empty();
+
+    @Option(names = "--limit", paramLabel = "N", description = "List at most N states (default: 10000).")
+    private Optional<String> limit = Optional.empty();
+
+    @Option(
+            names = "--proof",
+            paramLabel = "PROOF",
+            description = "Write the moves behind every verdict, for parley-replay.")
+    private Optional<Path> proof = Optional.empty();
+
+    @Override
+    String about() {
+        return "stability";
+    }
+
+    @Override
+    void words(Map<String, String> words) {
+        concept.ifPresent(word -> words.put("concept", word));
+        outcome.ifPresent(word -> words.put("outcome", word));
+        state.ifPresent(word -> words.put("state", word));
+        limit.ifPresent(word -> words.put("limit", word));
+        proof.ifPresent(_ -> words.put("proof", "yes"));
+    }
+
+    @Override
+    int also(Console console, Answer answer) {
+        return proof.map(path ->
+                        Output.write(console, path, Json.write(answer.proof().orElseThrow())))
+                .orElse(Exit.ANSWERED);
+    }
+}

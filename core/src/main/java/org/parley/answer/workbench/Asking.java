@@ -1,0 +1,163 @@
+package org.parley.answer.workbench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.parley.answer.data.Data;
+import org.parley.answer.explain.Explain;
+import org.parley.answer.explain.Figures;
+import org.parley.answer.explain.ProofFigures;
+import org.parley.answer.explain.TodayFigures;
+import org.parley.answer.report.Report;
+import org.parley.answer.workbench.Answer.Standing;
+import org.parley.deal.stability.Brief;
+import org.parley.deal.stability.Reasoned;
+import org.parley.deal.stability.Stability;
+import org.parley.deal.stability.Target;
+import org.parley.deal.today.Today;
+import org.parley.deal.today.TodayReport;
+import org.parley.game.Game;
+import org.parley.game.Games;
+import org.parley.game.engines.Engines;
+import org.parley.game.stability.Concept;
+import org.parley.game.stability.Sequential;
+import org.parley.game.stability.StateSet;
+import org.parley.negotiation.model.Negotiation;
+import org.parley.negotiation.model.Pattern;
+import org.parley.run.Result;
+import org.parley.run.Run;
+
+/// Answers one inquiry: chooses engines, has the results worked out and put into words.
+final class Asking {
+
+    private static final int MOST_FAMILIES = 12;
+
+    private final Opened opened;
+    private final Negotiation negotiation;
+    private final Game game;
+    private final Run run;
+
+    Asking(Opened opened, Run run) {
+        this.opened = opened;
+        this.negotiation = opened.negotiation().orElseThrow();
+        this.game = Games.of(negotiation);
+        this.run = run;
+    }
+
+    Result<Answer> answer(Inquiry inquiry) {
+        return switch (inquiry) {
+            case Inquiry.OfStability asked -> stability(asked);
+            case Inquiry.OfToday(Concept concept) -> today(concept).map(t -> today(t));
+            case Inquiry.OfBrief asked -> brief(asked);
+        };
+    }
+
+    private Result<Answer> stability(Inquiry.OfStability asked) {
+        return stability(asked.concepts(), asked.targets()).map(found -> {
+            Concept spoken = asked.concepts().contains(new Sequential())
+                    ? new Sequential()
+                    : asked.concepts().getLast();
+            List<Reasoned> ends = reasoned(found, spoken);
+            String command = "stability";
+            Report report = explain().stability(found, ends, foot(command));
+            Data.Fields data = about(command).with("limit", asked.limit());
+            data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
+            Optional<Data> proof = asked.withProof() ? Optional.of(proof(found)) : Optional.empty();
+            return new Answer(Standing.ANSWERED, report, data, proof);
+        });
+    }
+
+    private Result<Stability> stability(List<Concept> concepts, List<Target> targets) {
+        return Engines.judgesWhole(game, run) || targets.isEmpty()
+                ? Stability.of(game, Engines.whole(), concepts, targets, run)
+                : Stability.within(game, Engines.forward(), concepts, targets, run);
+    }
+
+    private List<Reasoned> reasoned(Stability found, Concept concept) {
+        List<Supplier<Reasoned>> tasks = new ArrayList<>();
+        for (Target target : found.targets()) {
+            tasks.add(() -> Reasoned.of(game, found.analysis(), target, found.verdict(target.id(), concept), run));
+        }
+        return run.all(tasks);
+    }
+
+    private Result<TodayReport> today(Concept concept) {
+        return Today.check(negotiation, Engines.forward(), concept, run);
+    }
+
+    private Answer today(TodayReport today) {
+        Data.Fields data = joined(about("today"), new TodayFigures(negotiation, game).today(today));
+        Standing standing = today.findings().isEmpty() ? Standing.ANSWERED : Standing.FINDINGS;
+        return new Answer(standing, explain().today(today, foot("today")), data, Optional.empty());
+    }
+
+    private Result<Answer> brief(Inquiry.OfBrief asked) {
+        return today(asked.concept())
+                .flatMap(today -> stability(Concept.ALL, asked.targets()).map(found -> {
+                    StateSet unnamed = unnamed(found, asked.concept());
+                    List<Pattern> families = unnamed.families(MOST_FAMILIES);
+                    boolean more =
+                            unnamed.states().anyMatch(s -> families.stream().noneMatch(s::fits));
+                    Brief brief = new Brief(
+                            negotiation,
+                            asked.concept(),
+                            today,
+                            found,
+                            reasoned(found, asked.concept()),
+                            families,
+                            more);
+                    Data.Fields data = joined(about("brief"), new TodayFigures(negotiation, game).today(today));
+                    data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
+                    return new Answer(Standing.ANSWERED, explain().brief(brief, foot("brief")), data, Optional.empty());
+                }));
+    }
+
+    private StateSet unnamed(Stability found, Concept concept) {
+        StateSet all = found.analysis()
+                .equilibria(Collections.nCopies(game.parties().size(), concept))
+                .atLeast();
+        List<StateSet> named = found.targets().stream()
+                .map(target -> found.verdict(target.id(), concept).completions())
+                .toList();
+        return all.keep(state -> named.stream().noneMatch(set -> set.contains(state)));
+    }
+
+    private Explain explain() {
+        return new Explain(negotiation, game, "file " + opened.shortHash());
+    }
+
+    private List<String> foot(String command) {
+        return List.of("Reproduce: parley " + command + " " + name() + " (file " + opened.shortHash() + ", version "
+                + Workbench.VERSION + ")");
+    }
+
+    /// The file's own name: an answer never says where it lies.
+    private String name() {
+        String name = opened.source().name();
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    private Data.Fields about(String command) {
+        return new Data.Fields()
+                .with("parley", Workbench.VERSION)
+                .with("command", command)
+                .with("file", name())
+                .with("hash", opened.hash());
+    }
+
+    private static Data.Fields joined(Data.Fields first, Data.Fields second) {
+        Data.Fields all = first;
+        for (Map.Entry<String, Data> field : second.fields().entrySet()) {
+            all = all.with(field.getKey(), field.getValue());
+        }
+        return all;
+    }
+
+    private Data proof(Stability found) {
+        return new ProofFigures(found, opened.labels(), run)
+                .proof(name(), opened.hash(), "parley " + Workbench.VERSION);
+    }
+}

@@ -1,0 +1,60 @@
+package org.parley.answer.workbench;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parley.file.source.Decoded;
+import org.parley.file.source.Unreadable;
+
+/// Reads files, and finds out why one cannot be read.
+final class Files {
+
+    /// Larger files are not loaded to find out that they are too large: this much and one byte more is enough.
+    private static final int MOST_BYTES = 64 << 20;
+
+    private Files() {}
+
+    /// What a path led to: bytes, or a remark why there are none.
+    sealed interface Loaded {
+        record Bytes(String name, byte[] bytes) implements Loaded {}
+
+        record Nothing(Decoded why) implements Loaded {}
+    }
+
+    static Loaded load(Path path) {
+        if (java.nio.file.Files.isDirectory(path)) {
+            return refused(path, Unreadable.DIRECTORY);
+        }
+        try (var in = java.nio.file.Files.newInputStream(path)) {
+            return new Loaded.Bytes(path.toString(), in.readNBytes(MOST_BYTES));
+        } catch (NoSuchFileException _) {
+            return refused(path, Unreadable.MISSING);
+        } catch (AccessDeniedException _) {
+            return refused(path, Unreadable.FORBIDDEN);
+        } catch (IOException _) {
+            return refused(path, Unreadable.FAILED);
+        }
+    }
+
+    private static Loaded refused(Path path, Unreadable why) {
+        return new Loaded.Nothing(why.refuse(path.toString(), beside(path)));
+    }
+
+    /// The names beside the path, written as the path was; none where the folder cannot be listed.
+    private static List<String> beside(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null) {
+            return List.of();
+        }
+        try (Stream<Path> all = java.nio.file.Files.list(folder)) {
+            return all.map(p -> path.resolveSibling(p.getFileName()).toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.parley.answer.workbench;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.parley.answer.explain.Labels;
+import org.parley.file.format.NegotiationReader;
+import org.parley.file.format.Origins;
+import org.parley.file.source.Decoded;
+import org.parley.file.source.Diagnostic;
+import org.parley.file.source.SourceText;
+import org.parley.file.source.Span;
+import org.parley.game.Completions;
+import org.parley.game.Games;
+import org.parley.negotiation.logic.Condition.Ref;
+import org.parley.negotiation.model.Negotiation;
+import org.parley.negotiation.model.Party;
+import org.parley.negotiation.model.Subject;
+
+/// Turns bytes into an opened file. Never throws for what a file holds.
+final class Opening {
+
+    private Opening() {}
+
+    static Opened open(String name, byte[] bytes) {
+        Decoded decoded = Decoded.of(name, bytes);
+        if (decoded.diagnostics().stream().anyMatch(Diagnostic::isError)) {
+            return refused(decoded, hash(bytes));
+        }
+        return read(decoded.source(), hash(bytes));
+    }
+
+    static Opened refused(Decoded decoded, String hash) {
+        return new Opened(
+                decoded.source(),
+                hash,
+                Form.NEGOTIATION,
+                Optional.empty(),
+                new Labels(List.of(), List.of()),
+                decoded.diagnostics());
+    }
+
+    private static Opened read(SourceText source, String hash) {
+        org.parley.file.format.Opening opening = NegotiationReader.read(source);
+        List<Diagnostic> diagnostics = new ArrayList<>(opening.diagnostics());
+        Optional<Negotiation> negotiation = opening.negotiation();
+        negotiation.flatMap(n -> impossible(n, opening.origins())).ifPresent(diagnostics::add);
+        boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
+        Optional<Negotiation> whole = failed ? Optional.empty() : negotiation;
+        return new Opened(source, hash, Form.NEGOTIATION, whole, ids(opening.soFar()), diagnostics);
+    }
+
+    /// The remark that the rules leave no state at all.
+    private static Optional<Diagnostic> impossible(Negotiation negotiation, Origins origins) {
+        if (!Completions.of(Games.of(negotiation), List.of(), 0).isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = origins.of(new Subject.OfRule(0)).orElse(Span.at(0));
+        return Optional.of(Diagnostic.error(
+                "no-feasible-state",
+                span,
+                "The rules leave no feasible state: whatever is chosen, one of them is broken.",
+                "Maybe a rule says never where it should say always."));
+    }
+
+    private static Labels ids(Negotiation negotiation) {
+        return new Labels(
+                negotiation.parties().stream().map(Party::id).toList(),
+                negotiation.options().stream().map(Ref::text).toList());
+    }
+
+    /// SHA-256 in hexadecimal.
+    static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,67 @@
+package org.parley.deal.stability;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.parley.game.Move;
+import org.parley.game.State;
+import org.parley.game.stability.Analysis;
+import org.parley.game.stability.Concept;
+import org.parley.game.stability.Departures;
+import org.parley.game.stability.Departures.Departure;
+import org.parley.game.stability.Judge;
+import org.parley.game.stability.OutcomeVerdict;
+import org.parley.game.stability.Step;
+
+/// A legal sequence of the others from where a party has moved to, for the record of a proof.
+public record Sanction(int party, State from, List<Step> steps) {
+
+    public Sanction {
+        steps = List.copyOf(steps);
+    }
+
+    private State end() {
+        return steps.getLast().move().to();
+    }
+
+    /// Sanctions that deter every improvement out of a family's core that is deterred at all, each used for as many
+    /// states as it serves. One look at each such improvement, one search where no sanction known deters it.
+    public static List<Sanction> holding(Analysis analysis, int parties, OutcomeVerdict verdict) {
+        Judge judge = analysis.judge();
+        List<State> core = verdict.core().states().toList();
+        return IntStream.range(0, parties)
+                .boxed()
+                .flatMap(party -> new Search(analysis, judge, verdict, party).of(core).stream())
+                .toList();
+    }
+
+    private record Search(Analysis analysis, Judge judge, OutcomeVerdict verdict, int party) {
+
+        List<Sanction> of(List<State> core) {
+            Map<State, List<Sanction>> known = new LinkedHashMap<>();
+            Departures improvements = analysis.improvements(party);
+            for (State state : core) {
+                for (Departure improvement : improvements.from(state)) {
+                    if (!verdict.core().contains(improvement.to())) {
+                        look(new Move(party, state, improvement.to()), known);
+                    }
+                }
+            }
+            List<Sanction> found = new ArrayList<>();
+            known.values().forEach(found::addAll);
+            return found;
+        }
+
+        private void look(Move move, Map<State, List<Sanction>> known) {
+            Concept concept = verdict.concept();
+            List<Sanction> here = known.computeIfAbsent(move.to(), _ -> new ArrayList<>());
+            if (here.stream().noneMatch(s -> judge.deters(party, concept, move.from(), s.end()))) {
+                Optional<List<Step>> found = judge.sanction(concept, move);
+                found.ifPresent(steps -> here.add(new Sanction(party, move.to(), steps)));
+            }
+        }
+    }
+}
