@@ -13,8 +13,10 @@ import org.parley.game.Zigzag;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.GeneralMetarational;
+import org.parley.game.stability.Judge;
 import org.parley.game.stability.JudgeAgreement;
 import org.parley.game.stability.Sequential;
+import org.parley.game.stability.SetEngine;
 import org.parley.game.stability.Verdict;
 import org.parley.negotiation.logic.Condition;
 
@@ -59,8 +61,13 @@ class LongChainsTest {
     @ParameterizedTest
     @MethodSource("chains")
     void theJudgeClimbsEveryStep(Chain chain) {
-        Verdict verdict = JudgeAgreement.verdict(Engines.judge(chain.game()), 0, chain.concept(), foot(chain.game()));
-        assertThat(((Verdict.Stable) verdict).deterred().getFirst().sanction()).hasSize(chain.steps());
+        for (SetEngine engine : Agreement.engines()) {
+            Judge judge = Agreement.analyse(engine, chain.game(), atTheFoot(chain.game()))
+                    .judge();
+            Verdict verdict = JudgeAgreement.verdict(judge, 0, chain.concept(), foot(chain.game()));
+            assertThat(((Verdict.Stable) verdict).deterred().getFirst().sanction())
+                    .hasSize(chain.steps());
+        }
     }
 
     @ParameterizedTest
