@@ -8,6 +8,7 @@ import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
+import org.parley.deal.today.TodayReport.Footing;
 import org.parley.game.stability.OutcomeVerdict.Leaver;
 import org.parley.game.stability.OutcomeVerdict.Word;
 
@@ -24,7 +25,7 @@ final class ShortAnswer {
 
     Part part() {
         List<Block> blocks = new ArrayList<>();
-        if (!brief.today().explained()) {
+        if (!brief.today().isExplained() && brief.today().footing() != Footing.UNCHECKED) {
             blocks.add(
                     new Block.Gap(
                             "CANNOT SAY",

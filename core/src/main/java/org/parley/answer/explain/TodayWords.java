@@ -26,6 +26,7 @@ final class TodayWords {
     Text say(TodayFinding finding) {
         return switch (finding) {
             case TodayFinding.Infeasible infeasible -> Text.of(infeasible(infeasible));
+            case TodayFinding.TooUnclear(int unclear) -> Text.of(tooUnclear(unclear));
             case TodayFinding.Unexplained unexplained -> unexplained(unexplained);
             case TodayFinding.Unwanted(var option) ->
                 of(option.owner(), "nobody's priorities speak of its option to " + phrases.does(option) + ".");
@@ -69,6 +70,16 @@ final class TodayWords {
                 .toList();
         return "Today breaks " + Phrases.joined(sets, "or") + ". What follows was asked with "
                 + (sets.size() == 1 ? "that" : "the first of these") + " set aside.";
+    }
+
+    private String tooUnclear(int unclear) {
+        if (unclear == negotiation.options().size()) {
+            return "The file does not say of any option whether it is taken today.";
+        }
+        return unclear == 0
+                ? "From today the parties can reach more states than there is room to search."
+                : "The file leaves " + Phrases.count(unclear, "option", "options")
+                        + " of today unclear, too many to try them all.";
     }
 
     private String rule(int place) {
