@@ -344,7 +344,7 @@ set_flags() {
 # Runs what the caches are trained on: a command that goes where its kind of command goes.
 training() {
     case $1 in
-    *) set -- --help ;;
+    *) set -- brief examples/toy/three-villages.yaml ;;
     esac
     # shellcheck disable=SC2086
     "$java/bin/java" $flags "-XX:AOTCacheOutput=$cache.new" "-Dparley.build=$build" -jar "$state/$build/parley.jar" "$@"

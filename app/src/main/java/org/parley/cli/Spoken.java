@@ -2,10 +2,12 @@ package org.parley.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// A command with a console to answer on.
+/// A command with a console to answer on, and `--help`.
+@Command(mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
 abstract class Spoken implements Callable<Integer> {
 
     @Spec

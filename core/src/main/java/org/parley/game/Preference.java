@@ -1,5 +1,6 @@
 package org.parley.game;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.model.Pattern;
@@ -15,9 +16,22 @@ public sealed interface Preference {
     }
 
     /// The sum of the weights of the taken options, larger is better; one weight for every option of the game.
+    /// Whichever options are taken, the sum is a `long`.
     record Weighted(List<Long> weights) implements Preference {
         public Weighted {
             weights = List.copyOf(weights);
+            if (overflows(weights, 1) || overflows(weights, -1)) {
+                throw new IllegalArgumentException("weights that add up to more than 64 bits hold: " + weights);
+            }
+        }
+
+        private static boolean overflows(List<Long> weights, int sign) {
+            return weights.stream()
+                            .filter(weight -> Long.signum(weight) == sign)
+                            .map(BigInteger::valueOf)
+                            .reduce(BigInteger.ZERO, BigInteger::add)
+                            .bitLength()
+                    > 63;
         }
     }
 

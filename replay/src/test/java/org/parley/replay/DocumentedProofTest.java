@@ -52,6 +52,7 @@ class DocumentedProofTest {
                     "from": 1, "move": [{"option": 1 | "from": 2, "move": [{"option": 1 | those who leave: north from 1 (drops north.go); south from 1 (drops south.go); not: north from 1 (drops north.go); south from 2
                     {"option": 0, "take": false}    | {"option": 0, "take": true}     | not: north from 1 (takes north.go)
                     "steps": [{"by": 0, "to": "NN"}] | "steps": []                    | the sanction against the move of south to YN (north.go taken) has no step
+                    {"party": 0, "from": "NY", "steps": [{"by": 1, "to": "NN"}]}, | | no listed sanction deters north from going from YY (north.go, south.go taken) to NY (south.go taken), though there is one
                     {"party": 0, "from": "NY"       | {"party": 1, "from": "NY"       | south cannot sanction itself
                     """)
     void aSpoiledProofIsRefusedWithTheReason(String from, String to, String reason) {
@@ -76,6 +77,13 @@ class DocumentedProofTest {
                 .contains("NY (south.go taken) is not in the core: south drops south.go, and nobody deters it")
                 .contains("YY (north.go, south.go taken) is in the core, but listed as gone")
                 .contains("no escape: it is deterred");
+    }
+
+    @Test
+    void anImprovementIsListedOnce() {
+        String deterred = "{\"to\": \"NY\", \"sanction\": [{\"by\": 1, \"to\": \"NN\", \"anyway\": true}]}";
+        String spoiled = Documented.example().replace(deterred, deterred + ", " + deterred);
+        assertThat(Checker.replay(spoiled).out()).contains("the improvement to NY (south.go taken) is listed twice");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Checker and naive definition judge the same proofs, made at random and spoiled at random.
@@ -15,10 +16,21 @@ class RandomProofsTest {
     private static final int GAMES = Integer.getInteger("parley.games", 60);
     private static final int SPOILED_PER_GAME = 40;
 
+    /// Games in which a search of sanctions must build on what an earlier one found; few do.
+    private static final List<Integer> SEVERAL_PARTS = List.of(247, 379, 503);
+
     private record Case(Map<String, Object> game, List<Object> claims) {
 
         List<Object> lastClaims(int count) {
             return claims.subList(Math.max(0, claims.size() - count), claims.size());
+        }
+
+        /// Those that rest on sanctions, or all if none does.
+        List<Object> sanctionedClaims() {
+            List<Object> sanctioned = claims.stream()
+                    .filter(claim -> Text.of(claim).contains("\"by\""))
+                    .toList();
+            return sanctioned.isEmpty() ? claims : sanctioned;
         }
 
         String proof() {
@@ -28,7 +40,9 @@ class RandomProofsTest {
 
     @Test
     void whatTheNaiveDefinitionProvesIsAccepted() {
-        for (int seed = 0; seed < GAMES; seed++) {
+        List<Integer> seeds = new ArrayList<>(SEVERAL_PARTS);
+        IntStream.range(0, GAMES).forEach(seeds::add);
+        for (int seed : seeds) {
             Case proven = proven(seed);
             Checker checker = Checker.replay(proven.proof());
             assertThat(checker.exit())
@@ -44,8 +58,10 @@ class RandomProofsTest {
             Case proven = proven(seed);
             NaiveCheck naive = new NaiveCheck(proven.game());
             Spoiler spoiler = new Spoiler(new Random(seed));
+            List<Object> sanctioned = proven.sanctionedClaims();
             for (int k = 0; k < SPOILED_PER_GAME; k++) {
-                Object claim = spoiler.any(k % 3 == 0 ? proven.lastClaims(10) : proven.claims());
+                Object claim =
+                        spoiler.any(k % 3 == 0 ? proven.lastClaims(10) : k % 3 == 1 ? sanctioned : proven.claims());
                 Case spoiled = new Case(proven.game(), List.of(spoiler.spoil(claim)));
                 exits.merge(judge(seed, spoiled, naive), 1, Integer::sum);
             }

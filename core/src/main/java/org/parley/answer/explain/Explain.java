@@ -38,7 +38,9 @@ public final class Explain {
         TodayPart today = new TodayPart(brief.today(), new TodayWords(negotiation, phrases, reasons));
         List<Part> parts = new ArrayList<>();
         parts.add(new ShortAnswer(brief, phrases).part());
-        parts.add(holds.table());
+        if (!brief.ends().isEmpty()) {
+            parts.add(holds.table());
+        }
         parts.add(today.brief());
         parts.add(holds.why());
         parts.add(new RestsPart(negotiation, phrases).part());
@@ -55,17 +57,26 @@ public final class Explain {
         if (!ends.isEmpty()) {
             parts.add(holds.table());
             parts.add(onOnePage(holds.why()));
-            parts.add(new Part(Place.FIRST_PAGE, "Verdicts by concept", List.of(Annex.verdictTable(stability))));
+            parts.add(
+                    new Part(Place.FIRST_PAGE, "Verdicts by concept", List.of(ConceptTables.verdictTable(stability))));
         }
-        parts.add(onOnePage(Annex.counts(stability)));
+        parts.add(onOnePage(ConceptTables.counts(stability, phrases)));
+        addSources(parts);
         return report(parts, foot);
     }
 
     /// The answer to `parley today`.
     public Report today(TodayReport today, List<String> foot) {
-        return report(
-                List.of(new TodayPart(today, new TodayWords(negotiation, phrases, reasons)).part(Place.FIRST_PAGE)),
-                foot);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new TodayPart(today, new TodayWords(negotiation, phrases, reasons)).part(Place.FIRST_PAGE));
+        addSources(parts);
+        return report(parts, foot);
+    }
+
+    private void addSources(List<Part> parts) {
+        if (!citations.list().isEmpty()) {
+            parts.add(onOnePage(sources()));
+        }
     }
 
     private static Part onOnePage(Part part) {

@@ -8,6 +8,7 @@ import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
+import org.parley.deal.today.TodayReport.Footing;
 import org.parley.game.stability.OutcomeVerdict.Leaver;
 import org.parley.game.stability.OutcomeVerdict.Word;
 
@@ -24,15 +25,15 @@ final class ShortAnswer {
 
     Part part() {
         List<Block> blocks = new ArrayList<>();
-        if (!brief.today().explained()) {
+        if (!brief.today().isExplained() && brief.today().footing() != Footing.UNCHECKED) {
             blocks.add(
                     new Block.Gap(
                             "CANNOT SAY",
                             Text.of(
-                                    "whether any end holds: the file does not describe today. The verdicts below are what follows from it all the same.")));
+                                    "Whether any end holds: the file does not describe today. The verdicts below are what follows from it all the same.")));
         }
         if (brief.ends().isEmpty()) {
-            blocks.add(new Block.Gap("CANNOT SAY", Text.of("whether a deal holds: the file names no outcomes.")));
+            blocks.add(new Block.Gap("CANNOT SAY", Text.of("Whether a deal holds: the file names no outcomes.")));
         } else {
             blocks.add(new Block.Lead(verdicts()));
         }
@@ -65,6 +66,9 @@ final class ShortAnswer {
             if (n > 0) {
                 parts.add(n + " " + tallied(word, n == 1));
             }
+        }
+        if (brief.ends().size() == 1) {
+            return "The one named end " + parts.getFirst().substring(2) + ".";
         }
         return "Of " + Phrases.count(brief.ends().size(), "named end ", "named ends ") + Phrases.joined(parts, "and")
                 + ".";

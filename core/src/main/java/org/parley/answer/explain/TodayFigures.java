@@ -22,8 +22,8 @@ public final class TodayFigures {
 
     public Data.Fields today(TodayReport today) {
         return new Data.Fields()
-                .with("todayFeasible", today.feasible())
-                .with("todayExplained", today.explained())
+                .with("todayExplained", today.isExplained())
+                .with("today", today.footing().name().toLowerCase(java.util.Locale.ROOT))
                 .with("todayConcept", today.concept().symbol())
                 .with("todayStates", Data.words(today.completions().stream().map(State::pattern)))
                 .with("todayFindings", Data.items(today.findings().stream().map(this::finding)));
@@ -37,6 +37,7 @@ public final class TodayFigures {
                                 "rules",
                                 Data.items(broken.stream()
                                         .map(set -> Data.words(set.stream().map(r -> "rule-" + (r + 1))))));
+            case TodayFinding.TooUnclear(int unclear) -> kind("too-unclear").with("unclear", unclear);
             case TodayFinding.Unexplained(var move, int completions, int of) ->
                 kind("unexplained")
                         .with("party", negotiation.parties().get(move.party()).id())

@@ -50,29 +50,34 @@ final class TodayPart {
     }
 
     private Block answer() {
-        if (!today.feasible()) {
-            return new Block.Gap("NO", Text.of("Today, as the file gives it, is not possible under its own rules."));
-        }
-        if (!today.explained()) {
-            return new Block.Gap(
-                    "NO",
-                    Text.of(
-                            "As the file tells it, parties would already have left today, and nobody would deter them."));
-        }
+        return switch (today.footing()) {
+            case IMPOSSIBLE ->
+                new Block.Gap("NO", Text.of("Today, as the file gives it, is not possible under its own rules."));
+            case UNEXPLAINED ->
+                new Block.Gap(
+                        "NO",
+                        Text.of(
+                                "As the file tells it, parties would already have left today, and nobody would deter them."));
+            case UNCHECKED -> new Block.Gap("CANNOT CHECK", Text.of("Whether the file describes today."));
+            case EXPLAINED -> new Block.Prose(Text.of(explained()));
+        };
+    }
+
+    private String explained() {
         int readings = today.completions().size();
         String unclear = readings == 1
                 ? ""
                 : " It leaves something unclear; " + Phrases.count(readings, "reading was", "readings were")
                         + " tried.";
-        return new Block.Prose(Text.of(
-                "Yes: today is possible under its rules, and no party, as the file tells it, has a reason to have "
-                        + "left it already." + unclear));
+        return "Yes: today is possible under its rules, and no party, as the file tells it, has a reason to have left it "
+                + "already." + unclear;
     }
 
     /// What keeps the file from being relied on, rather than what to keep in mind.
     static boolean isGrave(TodayFinding finding) {
         return switch (finding) {
             case TodayFinding.Infeasible _,
+                    TodayFinding.TooUnclear _,
                     TodayFinding.Unexplained _,
                     TodayFinding.Unwanted _,
                     TodayFinding.LaterSource _ -> true;

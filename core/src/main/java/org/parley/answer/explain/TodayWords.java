@@ -3,6 +3,7 @@ package org.parley.answer.explain;
 import java.util.List;
 import org.parley.answer.report.Text;
 import org.parley.deal.today.TodayFinding;
+import org.parley.game.Move;
 import org.parley.negotiation.logic.ConditionPrinter;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Rule;
@@ -25,16 +26,16 @@ final class TodayWords {
     Text say(TodayFinding finding) {
         return switch (finding) {
             case TodayFinding.Infeasible infeasible -> Text.of(infeasible(infeasible));
+            case TodayFinding.TooUnclear(int unclear) -> Text.of(tooUnclear(unclear));
             case TodayFinding.Unexplained unexplained -> unexplained(unexplained);
             case TodayFinding.Unwanted(var option) ->
-                Text.of("Nobody's priorities speak of ")
-                        .then(phrases.party(option.owner()))
-                        .then("'s option to " + phrases.does(option) + ".");
+                of(option.owner(), "nobody's priorities speak of its option to " + phrases.does(option) + ".");
             case TodayFinding.IdleWant idle -> idle(idle);
             case TodayFinding.UncarriedCost(var option) ->
-                Text.of("To change back is called costly, yet no want of ")
-                        .then(phrases.party(option.owner()))
-                        .then(" is lost by it, so the analysis lets it: " + phrases.does(option) + ".");
+                of(
+                        option.owner(),
+                        "called costly to change back, yet no want of its own is lost by it, so the analysis lets it: "
+                                + phrases.does(option) + ".");
             case TodayFinding.Veto veto -> veto(veto);
             case TodayFinding.LaterSource(String id) -> source(id, " is later than the day the file speaks of.");
             case TodayFinding.UndatedSource(String id) ->
@@ -44,27 +45,41 @@ final class TodayWords {
             case TodayFinding.NoDay _ ->
                 Text.of("The file names no day (as-of), so no source can be held against it. CANNOT CHECK.");
             case TodayFinding.CannotMove(String party, boolean hasOptions) ->
-                Text.of(phrases.party(party))
-                        .then(
-                                hasOptions
-                                        ? " can change nothing from today on."
-                                        : " has no options, so it can change nothing.");
+                of(
+                        party,
+                        hasOptions
+                                ? "nothing it could change from today on."
+                                : "no options, so nothing it could change.");
             case TodayFinding.Indifferent(String party) ->
-                Text.of(phrases.party(party))
-                        .then(" has no priorities in the file, so it is indifferent and never moves.");
+                of(party, "no priorities in the file, so it is taken to be indifferent and never to move.");
             case TodayFinding.RestsOn rests -> restsOn(rests);
         };
     }
 
+    /// A sentence about one party.
+    private Text of(String party, String words) {
+        return Text.of(phrases.party(party)).then(": " + words);
+    }
+
     private String infeasible(TodayFinding.Infeasible infeasible) {
         if (infeasible.broken().isEmpty()) {
-            return "Today is not possible under the file's own rules, and too many options are unclear to say which it breaks.";
+            return "Too many options are unclear to say which of its rules today breaks.";
         }
         List<String> sets = infeasible.broken().stream()
                 .map(set -> Phrases.joined(set.stream().map(this::rule).toList(), "and"))
                 .toList();
-        return "Today is not possible under the file's own rules. It breaks " + Phrases.joined(sets, "or")
-                + ". What follows sets the first of these aside.";
+        return "Today breaks " + Phrases.joined(sets, "or") + ". What follows was asked with "
+                + (sets.size() == 1 ? "that" : "the first of these") + " set aside.";
+    }
+
+    private String tooUnclear(int unclear) {
+        if (unclear == negotiation.options().size()) {
+            return "The file does not say of any option whether it is taken today.";
+        }
+        return unclear == 0
+                ? "From today the parties can reach more states than there is room to search."
+                : "The file leaves " + Phrases.count(unclear, "option", "options")
+                        + " of today unclear, too many to try them all.";
     }
 
     private String rule(int place) {
@@ -74,25 +89,30 @@ final class TodayWords {
     }
 
     private Text unexplained(TodayFinding.Unexplained unexplained) {
-        var move = unexplained.move();
+        Move move = unexplained.move();
         String where = unexplained.completions() == unexplained.of()
                 ? ""
                 : " (in " + unexplained.completions() + " of " + unexplained.of() + " readings of today)";
-        return Text.of(phrases.party(move.party()))
-                .then(" has not moved, though as the file tells it nobody would deter it: it would "
-                        + phrases.would(move) + where + " and gain ")
+        return of(
+                        negotiation.parties().get(move.party()).id(),
+                        "nothing explains why it has not moved" + where + ". It would " + phrases.would(move)
+                                + " and gain ")
                 .then(reasons.gain(move.party(), move.to(), move.from()))
-                .then(".");
+                .then(", and nobody would deter it.");
     }
 
     private Text idle(TodayFinding.IdleWant idle) {
-        Want want = negotiation.party(idle.party()).orElseThrow().wants().get(idle.place());
+        Want want = want(idle.party(), idle.place());
         String how = switch (idle.how()) {
-            case ALWAYS_TRUE -> " is true in every possible state, so it decides nothing.";
-            case NEVER_TRUE -> " is true in no possible state, so it decides nothing.";
-            case NEVER_ARISES -> " is always true, only because what it depends on never arises.";
+            case ALWAYS_TRUE -> "is true in every possible state, so it decides nothing.";
+            case NEVER_TRUE -> "is true in no possible state, so it decides nothing.";
+            case NEVER_ARISES -> "is always true, only because what it depends on never arises.";
         };
-        return Text.of(phrases.party(idle.party())).then("'s want \"" + phrases.condition(want) + "\"" + how);
+        return of(idle.party(), "its want \"" + phrases.condition(want) + "\" " + how);
+    }
+
+    private Want want(String party, int place) {
+        return negotiation.party(party).orElseThrow().wants().get(place);
     }
 
     private Text veto(TodayFinding.Veto veto) {
@@ -109,11 +129,10 @@ final class TodayWords {
     }
 
     private Text restsOn(TodayFinding.RestsOn rests) {
-        Want want = negotiation.party(rests.party()).orElseThrow().wants().get(rests.place());
-        String without = rests.wouldMove() ? "it would rather change it" : "it would not mind";
-        return Text.of(phrases.party(rests.party()))
-                .then("'s choice today on whether to " + phrases.does(rests.option())
-                        + " rests on an assumption of ours: \"" + phrases.condition(want) + "\". Without it " + without
-                        + ".");
+        String without = rests.wouldMove() ? "it would rather change it" : "either would do for it";
+        return of(
+                rests.party(),
+                "whether to " + phrases.does(rests.option()) + " rests today on an assumption, \""
+                        + phrases.condition(want(rests.party(), rests.place())) + "\"; without that, " + without + ".");
     }
 }

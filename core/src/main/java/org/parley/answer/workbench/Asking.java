@@ -1,9 +1,11 @@
 package org.parley.answer.workbench;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.parley.answer.data.Data;
 import org.parley.answer.explain.Explain;
 import org.parley.answer.explain.Figures;
@@ -48,7 +50,7 @@ final class Asking {
     Result<Answer> answer(Inquiry inquiry) {
         return switch (inquiry) {
             case Inquiry.OfStability asked -> stability(asked);
-            case Inquiry.OfToday(Concept concept) -> today(concept).map(t -> today(t));
+            case Inquiry.OfToday(Concept concept) -> new Result.Complete<>(answered(today(concept)));
             case Inquiry.OfBrief asked -> brief(asked);
         };
     }
@@ -75,40 +77,35 @@ final class Asking {
     }
 
     private List<Reasoned> reasoned(Stability found, Concept concept) {
-        return found.targets().stream()
-                .map(target -> Reasoned.of(game, found.analysis(), target, found.verdict(target.id(), concept), run))
-                .toList();
+        List<Supplier<Reasoned>> tasks = new ArrayList<>();
+        for (Target target : found.targets()) {
+            tasks.add(() -> Reasoned.of(game, found.analysis(), target, found.verdict(target.id(), concept), run));
+        }
+        return run.all(tasks);
     }
 
-    private Result<TodayReport> today(Concept concept) {
+    private TodayReport today(Concept concept) {
         return Today.check(negotiation, Engines.forward(), concept, run);
     }
 
-    private Answer today(TodayReport today) {
+    private Answer answered(TodayReport today) {
         Data.Fields data = joined(about("today"), new TodayFigures(negotiation, game).today(today));
         Standing standing = today.findings().isEmpty() ? Standing.ANSWERED : Standing.FINDINGS;
         return new Answer(standing, explain().today(today, foot("today")), data, Optional.empty());
     }
 
     private Result<Answer> brief(Inquiry.OfBrief asked) {
-        return today(asked.concept())
-                .flatMap(today -> stability(Concept.ALL, asked.targets()).map(found -> {
-                    StateSet unnamed = unnamed(found, asked.concept());
-                    List<Pattern> families = unnamed.families(MOST_FAMILIES);
-                    boolean more =
-                            unnamed.states().anyMatch(s -> families.stream().noneMatch(s::fits));
-                    Brief brief = new Brief(
-                            negotiation,
-                            asked.concept(),
-                            today,
-                            found,
-                            reasoned(found, asked.concept()),
-                            families,
-                            more);
-                    Data.Fields data = joined(about("brief"), new TodayFigures(negotiation, game).today(today));
-                    data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
-                    return new Answer(Standing.ANSWERED, explain().brief(brief, foot("brief")), data, Optional.empty());
-                }));
+        TodayReport today = today(asked.concept());
+        return stability(Concept.ALL, asked.targets()).map(found -> {
+            StateSet unnamed = unnamed(found, asked.concept());
+            List<Pattern> families = unnamed.families(MOST_FAMILIES);
+            boolean more = unnamed.states().anyMatch(s -> families.stream().noneMatch(s::fits));
+            List<Reasoned> ends = reasoned(found, asked.concept());
+            Brief brief = new Brief(negotiation, asked.concept(), today, found, ends, families, more);
+            Data.Fields data = joined(about("brief"), new TodayFigures(negotiation, game).today(today));
+            data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
+            return new Answer(Standing.ANSWERED, explain().brief(brief, foot("brief")), data, Optional.empty());
+        });
     }
 
     private StateSet unnamed(Stability found, Concept concept) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.parley.game.Game;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
@@ -64,7 +65,7 @@ public record Stability(
             List<Target> targets,
             Run run) {
         Function<Analysis, Stability> judged =
-                analysis -> judged(game, engine.name(), within.isEmpty(), concepts, analysis, targets);
+                analysis -> judged(game, engine.name(), within.isEmpty(), concepts, analysis, targets, run);
         return engine.analyse(game, new LinkedHashSet<>(concepts), within, run).map(judged);
     }
 
@@ -73,20 +74,29 @@ public record Stability(
         return where.size() == 1 ? where.getFirst() : new Condition.Or(where);
     }
 
+    /// The verdicts, each concept's at the same time as the others'.
     private static Stability judged(
             Game game,
             String engine,
             boolean wholeSpace,
             List<Concept> concepts,
             Analysis analysis,
-            List<Target> targets) {
-        Map<String, Map<Concept, OutcomeVerdict>> verdicts = new LinkedHashMap<>();
+            List<Target> targets,
+            Run run) {
+        List<Supplier<List<OutcomeVerdict>>> tasks = new ArrayList<>();
         for (Concept concept : concepts) {
-            for (Target target : targets) {
-                verdicts.computeIfAbsent(target.id(), _ -> new LinkedHashMap<>())
-                        .put(concept, Core.of(game, analysis, concept, target.where()));
+            tasks.add(() -> targets.stream()
+                    .map(target -> Core.of(analysis, concept, target.where()))
+                    .toList());
+        }
+        Map<String, Map<Concept, OutcomeVerdict>> verdicts = new LinkedHashMap<>();
+        for (List<OutcomeVerdict> byConcept : run.all(tasks)) {
+            for (int k = 0; k < targets.size(); k++) {
+                OutcomeVerdict verdict = byConcept.get(k);
+                verdicts.computeIfAbsent(targets.get(k).id(), _ -> new LinkedHashMap<>())
+                        .put(verdict.concept(), verdict);
             }
         }
-        return new Stability(game, engine, wholeSpace, new ArrayList<>(concepts), analysis, targets, verdicts);
+        return new Stability(game, engine, wholeSpace, concepts, analysis, targets, verdicts);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parley.deal.today.TodayReport.Footing;
 import org.parley.game.Completions;
 import org.parley.game.Game;
 import org.parley.game.Games;
@@ -39,52 +40,57 @@ public final class Today {
         this.run = run;
     }
 
-    /// The findings under one stability concept. `engine` judges today's completions; declined where they are too
-    /// many or the engine declines.
-    public static Result<TodayReport> check(Negotiation negotiation, SetEngine engine, Concept concept, Run run) {
+    /// The findings under one stability concept; `engine` judges today's completions.
+    public static TodayReport check(Negotiation negotiation, SetEngine engine, Concept concept, Run run) {
         return new Today(negotiation, engine, concept, run).check();
     }
 
-    private Result<TodayReport> check() {
+    private TodayReport check() {
         Game game = Games.of(negotiation);
         List<Condition> today = Games.today(negotiation);
-        List<TodayFinding> findings = new ArrayList<>();
         List<State> completions = Completions.of(game, today, MOST_COMPLETIONS);
-        boolean feasible = !completions.isEmpty();
-        if (!feasible) {
-            List<List<Integer>> broken = BrokenRules.smallest(negotiation, MOST_COMPLETIONS);
-            findings.add(new TodayFinding.Infeasible(broken));
-            game = without(game, broken.isEmpty() ? List.of() : broken.getFirst());
-            completions = Completions.of(game, today, MOST_COMPLETIONS);
+        if (today.isEmpty() || completions.size() > MOST_COMPLETIONS) {
+            return unchecked(game, completions, negotiation.options().size() - today.size());
         }
-        if (completions.size() > MOST_COMPLETIONS) {
-            return new Result.Declined<>(
-                    "More than %,d states agree with today; too many options are unclear.".formatted(MOST_COMPLETIONS));
+        if (!completions.isEmpty()) {
+            return judged(game, today, completions, List.of());
         }
-        Game asked = game;
-        List<State> judged = completions;
-        return engine.analyse(asked, Set.of(concept), today, run)
-                .map(analysis -> report(asked, analysis, judged, feasible, findings));
+        List<List<Integer>> broken = BrokenRules.smallest(negotiation, MOST_COMPLETIONS);
+        Game free = without(game, broken.isEmpty() ? List.of() : broken.getFirst());
+        return judged(
+                free,
+                today,
+                Completions.of(free, today, MOST_COMPLETIONS),
+                List.of(new TodayFinding.Infeasible(broken)));
     }
 
-    private TodayReport report(
-            Game game, Analysis analysis, List<State> completions, boolean feasible, List<TodayFinding> findings) {
+    private TodayReport judged(Game game, List<Condition> today, List<State> completions, List<TodayFinding> first) {
+        return switch (engine.analyse(game, Set.of(concept), today, run)) {
+            case Result.Complete<Analysis>(Analysis analysis) -> report(game, analysis, completions, first);
+            case Result.Partial<Analysis>(Analysis _, String _) -> unchecked(game, completions, 0);
+            case Result.Declined<Analysis>(String _) -> unchecked(game, completions, 0);
+        };
+    }
+
+    private TodayReport unchecked(Game game, List<State> completions, int unclear) {
+        List<State> some = completions.subList(0, Math.min(completions.size(), MOST_COMPLETIONS));
+        List<TodayFinding> findings = new ArrayList<>();
+        findings.add(new TodayFinding.TooUnclear(unclear));
+        findings.addAll(new Statics(negotiation, game, some).findings());
+        return new TodayReport(concept, List.of(), Footing.UNCHECKED, findings);
+    }
+
+    private TodayReport report(Game game, Analysis analysis, List<State> completions, List<TodayFinding> first) {
         List<List<Move>> open =
-                completions.stream().map(s -> departures(game, analysis, s)).toList();
+                completions.stream().map(s -> analysis.leaving(concept, s)).toList();
+        List<TodayFinding> findings = new ArrayList<>(first);
         for (int party = 0; party < game.parties().size(); party++) {
             unexplained(party, open, findings);
         }
-        boolean explained = feasible && open.stream().anyMatch(List::isEmpty);
         findings.addAll(new Statics(negotiation, game, completions).findings());
-        return new TodayReport(concept, completions, feasible, explained, findings);
-    }
-
-    private List<Move> departures(Game game, Analysis analysis, State from) {
-        return IntStream.range(0, game.parties().size())
-                .boxed()
-                .flatMap(party -> analysis.departures(party, concept).essential(from).stream()
-                        .map(to -> new Move(party, from, to)))
-                .toList();
+        boolean explained = open.stream().anyMatch(List::isEmpty);
+        Footing footing = !first.isEmpty() ? Footing.IMPOSSIBLE : explained ? Footing.EXPLAINED : Footing.UNEXPLAINED;
+        return new TodayReport(concept, completions, footing, findings);
     }
 
     private static void unexplained(int party, List<List<Move>> open, List<TodayFinding> findings) {

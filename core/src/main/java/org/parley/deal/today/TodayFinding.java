@@ -15,6 +15,10 @@ public sealed interface TodayFinding {
         }
     }
 
+    /// The file says too little of today to check it: `unclear` options are open, or none is given at all; zero where
+    /// the search for answers was too large.
+    record TooUnclear(int unclear) implements TodayFinding {}
+
     /// An improvement the party would already have taken, undeterred, and has not: its smallest essential one, and
     /// in how many of today's completions it has one.
     record Unexplained(Move move, int completions, int of) implements TodayFinding {}

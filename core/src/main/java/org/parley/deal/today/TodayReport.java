@@ -5,14 +5,27 @@ import org.parley.game.State;
 import org.parley.game.stability.Concept;
 
 /// Whether a file describes today: the completions it was asked on and what was found.
-///
-/// `explained` means some completion of today is feasible in which no party has an undeterred improvement. Where it
-/// is false, no verdict that starts from today can be said.
-public record TodayReport(
-        Concept concept, List<State> completions, boolean feasible, boolean explained, List<TodayFinding> findings) {
+public record TodayReport(Concept concept, List<State> completions, Footing footing, List<TodayFinding> findings) {
 
     public TodayReport {
         completions = List.copyOf(completions);
         findings = List.copyOf(findings);
+    }
+
+    /// How far today bears out the file. Only `EXPLAINED` is a pass.
+    public enum Footing {
+        /// In some completion of today no party has an undeterred improvement.
+        EXPLAINED,
+        /// In every completion some party has one.
+        UNEXPLAINED,
+        /// No completion is feasible.
+        IMPOSSIBLE,
+        /// The file says too little of today, or there are too many completions to go through.
+        UNCHECKED
+    }
+
+    /// Whether a verdict from today on can be said at all.
+    public boolean isExplained() {
+        return footing == Footing.EXPLAINED;
     }
 }

@@ -105,7 +105,7 @@ record Values(Remarks remarks) {
         if (plain && WHOLE.matcher(text).matches()) {
             int bound = text.startsWith("-") ? -1_000_000_000 : 1_000_000_000;
             return OptionalInt.of(
-                    text.length() > 10 ? bound : (int) Math.clamp(Long.parseLong(text), -1_000_000_000, 1_000_000_000));
+                    text.length() > 10 ? bound : Math.clamp(Long.parseLong(text), -1_000_000_000, 1_000_000_000));
         }
         String whole = text.matches("-?[0-9]{1,9}(\\.0*)?") ? text.replaceAll("\\..*", "") : "";
         remarks.error(

@@ -62,7 +62,7 @@ final class Answer {
         record At(State state, int mover) {}
         Set<At> seen = new HashSet<>();
         Deque<Reached> open = new ArrayDeque<>(List.of(new Reached(departed, -1, Optional.empty())));
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && (withAnyway || seen.size() < arena.patience())) {
             Reached at = open.remove();
             for (int j : arena.opponents(focal)) {
                 for (State to : j == at.mover ? List.<State>of() : smallestFirst(j, at.state)) {

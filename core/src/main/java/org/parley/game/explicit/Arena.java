@@ -23,6 +23,10 @@ interface Arena {
     /// `at` with the party's options as they are in `as`.
     State withOptionsOf(int party, State at, State as);
 
+    /// How many pairs of a state and a mover to see before a sanction without steps taken anyway is given up for one
+    /// with.
+    int patience();
+
     default boolean prefers(int party, State a, State b) {
         return compare(party, a, b) > 0;
     }

@@ -63,4 +63,10 @@ final class BoardArena implements Arena {
     public State withOptionsOf(int party, State at, State as) {
         return at.with(space.axis(party).mask(), as);
     }
+
+    /// The space has an end, so a search is exact.
+    @Override
+    public int patience() {
+        return Integer.MAX_VALUE;
+    }
 }

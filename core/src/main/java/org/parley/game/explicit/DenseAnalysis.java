@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.game.Move;
+import org.parley.game.State;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Bracket;
 import org.parley.game.stability.Concept;
@@ -75,6 +77,23 @@ final class DenseAnalysis implements Analysis {
     @Override
     public Departures departures(int party, Concept concept) {
         return asked(departures.get(party), concept);
+    }
+
+    @Override
+    public List<Move> leaving(Concept concept, State from) {
+        int number = board.space().number(from);
+        List<Move> moves = new ArrayList<>(0);
+        for (int party = 0; party < stable.size(); party++) {
+            if (!Bits.get(asked(stable.get(party), concept).bits(), number)) {
+                asked(departures.get(party), concept).addEssential(number, from, moves);
+            }
+        }
+        return moves;
+    }
+
+    @Override
+    public int parties() {
+        return stable.size();
     }
 
     @Override

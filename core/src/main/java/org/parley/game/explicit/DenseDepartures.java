@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.game.Move;
 import org.parley.game.State;
 import org.parley.game.stability.Departures;
 
@@ -37,15 +38,19 @@ final class DenseDepartures implements Departures {
 
     @Override
     public List<State> essential(State from) {
-        int number = space.number(from);
+        List<Move> moves = new ArrayList<>();
+        addEssential(space.number(from), from, moves);
+        return moves.stream().map(Move::to).toList();
+    }
+
+    /// Adds the essential departures from a state given with its number.
+    void addEssential(int number, State from, List<Move> moves) {
         int[] settings = settings(number);
-        List<State> essential = new ArrayList<>();
         for (int whole : settings) {
             if (!isBundle(number, whole, settings)) {
-                essential.add(space.state(party, from, whole));
+                moves.add(new Move(party, from, space.state(party, from, whole)));
             }
         }
-        return essential;
     }
 
     /// Whether some part of the change to `whole` is among `settings` and at least as good. They come best first.

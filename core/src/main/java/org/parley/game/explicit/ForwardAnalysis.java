@@ -28,14 +28,18 @@ final class ForwardAnalysis implements Analysis {
 
     private record Question(int party, Concept concept) {}
 
+    private final Game game;
     private final Arena arena;
     private final Terms terms;
     private final ListedSet judged;
     private final Run run;
+    private final Forcing.Budget budget;
     private final Map<Question, StateSet> stable = new HashMap<>();
-    private final Map<Question, Map<State, State>> forced = new HashMap<>();
+    private final Map<Question, Map<State, Forcing>> forced = new HashMap<>();
 
-    ForwardAnalysis(Game game, Collection<State> judged, Run run) {
+    ForwardAnalysis(Game game, Collection<State> judged, Forcing.Budget budget, Run run) {
+        this.budget = budget;
+        this.game = game;
         this.arena = new OpenArena(game);
         this.terms = new Terms(game);
         this.judged = new ListedSet(judged, arena::feasible);
@@ -81,36 +85,38 @@ final class ForwardAnalysis implements Analysis {
     }
 
     @Override
-    public Departures improvements(int party) {
-        return from -> ranked(party, arena.improvements(party, from));
+    public int parties() {
+        return game.parties().size();
     }
 
     @Override
-    public Judge judge() {
-        return new ForwardJudge(arena);
+    public Departures improvements(int party) {
+        return from -> ranked(party, improvements(party, from));
     }
 
-    private List<State> undeterred(int party, Concept concept, State from) {
+    /// What is remembered is shared, so it is looked up by one thread at a time.
+    private synchronized List<State> improvements(int party, State from) {
+        return arena.improvements(party, from);
+    }
+
+    /// A judge with an arena of its own.
+    @Override
+    public Judge judge() {
+        return new ForwardJudge(game);
+    }
+
+    private synchronized List<State> undeterred(int party, Concept concept, State from) {
         return arena.improvements(party, from).stream()
                 .filter(to -> switch (concept) {
                     case Nash() -> true;
-                    case Metarational m -> arena.prefers(party, forced(party, m, to), from);
+                    case Metarational m -> !forcing(party, m, to).deters(from);
                 })
                 .toList();
     }
 
-    /// The state that stands for how far down the others can force the party from `from`: of all they can lead to,
-    /// the departure included, the least good of what the party could still secure there.
-    private State forced(int party, Metarational concept, State from) {
+    private Forcing forcing(int party, Metarational concept, State from) {
         return forced.computeIfAbsent(new Question(party, concept), _ -> new HashMap<>())
-                .computeIfAbsent(from, _ -> {
-                    State least = arena.secured(party, from, concept.guard());
-                    for (State end : Answer.ends(arena, party, concept, from)) {
-                        State secured = arena.secured(party, end, concept.guard());
-                        least = arena.prefers(party, least, secured) ? secured : least;
-                    }
-                    return least;
-                });
+                .computeIfAbsent(from, _ -> new Forcing(arena, party, concept, from, budget));
     }
 
     private List<Departure> ranked(int party, List<State> states) {

@@ -1,6 +1,7 @@
 package org.parley.game.explicit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parley.game.Completions;
 import org.parley.game.Game;
@@ -18,6 +19,9 @@ public final class ForwardEngine implements SetEngine {
 
     /// How many states of a family are judged at most.
     static final int MOST_STATES = 200_000;
+
+    /// What a state met by a search takes, with its places in sets and lists.
+    private static final long BYTES_PER_STATE = 400;
 
     @Override
     public String name() {
@@ -39,11 +43,22 @@ public final class ForwardEngine implements SetEngine {
                     "More than %,d states lie within the family; this engine judges them one by one."
                             .formatted(MOST_STATES));
         }
-        ForwardAnalysis analysis = new ForwardAnalysis(game, judged, run);
+        long states = run.room() / BYTES_PER_STATE;
+        try {
+            return judged(new ForwardAnalysis(game, judged, new Forcing.Budget(states), run), concepts, run);
+        } catch (Forcing.SpentException _) {
+            return new Result.Declined<>(String.format(
+                    Locale.ROOT,
+                    "From this family the parties can reach more than %,d states, which is all there is room for.",
+                    states));
+        }
+    }
+
+    private static Result<Analysis> judged(ForwardAnalysis analysis, Set<Concept> concepts, Run run) {
         for (Concept concept : concepts) {
-            for (int party = 0; party < game.parties().size(); party++) {
+            for (int party = 0; party < analysis.parties(); party++) {
                 analysis.judge(party, concept);
-                run.progress(concept.symbol(), party + 1L, game.parties().size());
+                run.progress(concept.symbol(), party + 1L, analysis.parties());
             }
         }
         return run.cancelled()

@@ -72,4 +72,10 @@ final class OpenArena implements Arena {
     public State withOptionsOf(int party, State at, State as) {
         return moves.withOptionsOf(party, at, as);
     }
+
+    /// Spaces too large to list cannot be searched to the end.
+    @Override
+    public int patience() {
+        return 50_000;
+    }
 }

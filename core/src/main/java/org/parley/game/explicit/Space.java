@@ -19,8 +19,10 @@ final class Space {
     private final int size;
 
     /// The settings of one party along its axis, `stride` apart. `own` are the settings as bits, the first of the
-    /// party's options lowest; `places` finds a setting by them, -1 where there is none.
-    record Axis(List<Integer> owned, State mask, List<State> settings, long[] own, int[] places, int stride) {
+    /// party's options lowest; `places` finds a setting by them, -1 where there is none; `first` is the
+    /// first of the options.
+    record Axis(
+            List<Integer> owned, State mask, List<State> settings, long[] own, int[] places, int stride, int first) {
 
         static Axis of(List<Integer> owned, State mask, List<State> settings, int stride) {
             long[] own = settings.stream().mapToLong(s -> bits(owned, s)).toArray();
@@ -29,14 +31,17 @@ final class Space {
             for (int k = 0; k < own.length; k++) {
                 places[(int) own[k]] = k;
             }
-            return new Axis(owned, mask, settings, own, places, stride);
+            return new Axis(owned, mask, settings, own, places, stride, first(owned, mask));
+        }
+
+        /// The first of the options where they stand together in the first word of a state, else -1.
+        private static int first(List<Integer> owned, State mask) {
+            boolean together =
+                    !owned.isEmpty() && owned.getLast() - owned.getFirst() == owned.size() - 1 && mask.size() <= 64;
+            return together ? owned.getFirst() : -1;
         }
 
         private static long bits(List<Integer> owned, State state) {
-            int n = owned.size();
-            if (n > 0 && owned.getLast() - owned.getFirst() == n - 1 && state.size() <= 64) {
-                return state.bits() >>> owned.getFirst() & (1L << n) - 1;
-            }
             long bits = 0;
             for (int k = 0; k < owned.size(); k++) {
                 bits |= (state.taken(owned.get(k)) ? 1L : 0L) << k;
@@ -48,8 +53,9 @@ final class Space {
             return settings.size();
         }
 
+        /// Quick where a party's options stand together, as they do in every file.
         int place(State state) {
-            return places[(int) bits(owned, state)];
+            return places[(int) (first < 0 ? bits(owned, state) : state.bits() >>> first & places.length - 1)];
         }
     }
 

@@ -1,9 +1,13 @@
 package org.parley.game.stability;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.parley.game.Move;
+import org.parley.game.State;
 import org.parley.negotiation.logic.Condition;
 
 /// What an engine found: for each party and concept the states that are stable for it, among those judged.
+/// May be asked by several threads at once.
 public interface Analysis {
 
     /// The feasible states judged.
@@ -20,6 +24,18 @@ public interface Analysis {
 
     /// The undeterred improvements of a party, for asking state by state.
     Departures departures(int party, Concept concept);
+
+    /// The essential departures of all parties from a state, in party order.
+    default List<Move> leaving(Concept concept, State from) {
+        return IntStream.range(0, parties())
+                .boxed()
+                .flatMap(party ->
+                        departures(party, concept).essential(from).stream().map(to -> new Move(party, from, to)))
+                .toList();
+    }
+
+    /// How many parties the game has.
+    int parties();
 
     /// All improvements of a party, deterred or not.
     Departures improvements(int party);

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.parley.game.Game;
 import org.parley.game.Move;
 import org.parley.game.State;
 import org.parley.game.stability.OutcomeVerdict.Gone;
@@ -28,7 +27,6 @@ public final class Core {
 
     private final Analysis analysis;
     private final Concept concept;
-    private final int parties;
     private final List<State> completions;
     private final Map<State, Integer> places = new HashMap<>();
     private final List<List<Way>> ways = new ArrayList<>();
@@ -42,10 +40,9 @@ public final class Core {
         static final int OUTSIDE = -1;
     }
 
-    private Core(Game game, Analysis analysis, Concept concept, StateSet completions) {
+    private Core(Analysis analysis, Concept concept, StateSet completions) {
         this.analysis = analysis;
         this.concept = concept;
-        this.parties = game.parties().size();
         this.completions = completions.states().toList();
         for (State state : this.completions) {
             places.put(state, places.size());
@@ -55,9 +52,9 @@ public final class Core {
     }
 
     /// The verdict on the judged states in which `where` is true.
-    public static OutcomeVerdict of(Game game, Analysis analysis, Concept concept, Condition where) {
+    public static OutcomeVerdict of(Analysis analysis, Concept concept, Condition where) {
         StateSet completions = analysis.judged(where);
-        Core core = new Core(game, analysis, concept, completions);
+        Core core = new Core(analysis, concept, completions);
         core.putOut();
         return new OutcomeVerdict(
                 concept,
@@ -107,17 +104,15 @@ public final class Core {
     private List<Way> ways(int place) {
         State from = completions.get(place);
         List<Way> found = new ArrayList<>(0);
-        for (int party = 0; party < parties; party++) {
-            for (State to : analysis.departures(party, concept).essential(from)) {
-                found.add(new Way(place, places.getOrDefault(to, Way.OUTSIDE), new Move(party, from, to)));
-            }
+        for (Move move : analysis.leaving(concept, from)) {
+            found.add(new Way(place, places.getOrDefault(move.to(), Way.OUTSIDE), move));
         }
         return found;
     }
 
     private BigInteger equilibria() {
-        StateSet all =
-                analysis.equilibria(Collections.nCopies(parties, concept)).atLeast();
+        StateSet all = analysis.equilibria(Collections.nCopies(analysis.parties(), concept))
+                .atLeast();
         return BigInteger.valueOf(completions.stream().filter(all::contains).count());
     }
 

@@ -14,6 +14,7 @@ import org.parley.game.stability.Concept;
 import org.parley.game.stability.Core;
 import org.parley.game.stability.CoreDefinition;
 import org.parley.game.stability.Definition;
+import org.parley.game.stability.JudgeAgreement;
 import org.parley.game.stability.OutcomeVerdict;
 import org.parley.game.stability.SetEngine;
 import org.parley.negotiation.logic.Condition;
@@ -72,7 +73,7 @@ final class Agreement {
             Analysis analysis = analyse(engine, game, List.of());
             for (Concept concept : Concept.ALL) {
                 for (Condition where : families) {
-                    OutcomeVerdict verdict = Core.of(game, analysis, concept, where);
+                    OutcomeVerdict verdict = Core.of(analysis, concept, where);
                     assertCoreAsDefined(definition, where, verdict, "%s, %s".formatted(what, engine.name()));
                 }
             }
@@ -93,6 +94,13 @@ final class Agreement {
                 .as(what)
                 .isEqualTo(definition.leavers(completions, Set.copyOf(completions), concept));
         assertThat(verdict.gone()).as(what).hasSize(completions.size() - core.size());
+    }
+
+    /// Every engine's judge gives the defined verdict for each feasible state, party and concept, and bears it out.
+    static void assertJudgedAsDefined(Game game) {
+        engines()
+                .forEach(engine -> JudgeAgreement.assertBorneOut(
+                        game, analyse(engine, game, List.of()).judge()));
     }
 
     /// How many states are stable for everybody, by each concept.

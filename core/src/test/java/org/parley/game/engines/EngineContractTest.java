@@ -1,6 +1,10 @@
 package org.parley.game.engines;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.game.Game;
 import org.parley.game.RandomGames;
@@ -46,10 +50,45 @@ class EngineContractTest {
             for (SetEngine engine : Agreement.engines()) {
                 var analysis = Agreement.analyse(engine, game, List.of(where));
                 for (Concept concept : Concept.ALL) {
-                    Agreement.assertCoreAsDefined(
-                            definition, where, Core.of(game, analysis, concept, where), "seed " + seed);
+                    Agreement.assertCoreAsDefined(definition, where, Core.of(analysis, concept, where), "seed " + seed);
                 }
             }
         }
+    }
+
+    @Test
+    void enginesCountAlikeInFamiliesOfLargerGames() {
+        for (long seed = 0; seed < 18; seed++) {
+            Game game = RandomGames.of(seed, 5, 12);
+            if (game.options().size() >= 10) {
+                assertCountedAlike(game, everySecondTaken(game), seed);
+            }
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void enginesCountAlikeInLargerGames() {
+        for (long seed = 0; seed < 60; seed++) {
+            Game game = RandomGames.of(seed, 5, 12);
+            if (game.options().size() >= 10) {
+                assertCountedAlike(game, List.of(), seed);
+            }
+        }
+    }
+
+    private static List<Condition> everySecondTaken(Game game) {
+        return IntStream.range(0, game.options().size())
+                .filter(o -> o % 2 == 0)
+                .<Condition>mapToObj(o -> game.options().get(o).name())
+                .toList();
+    }
+
+    private static void assertCountedAlike(Game game, List<Condition> within, long seed) {
+        assertThat(Agreement.engines().stream()
+                        .map(engine -> Agreement.equilibria(game, Agreement.analyse(engine, game, within)))
+                        .distinct())
+                .as("seed %d", seed)
+                .hasSize(1);
     }
 }

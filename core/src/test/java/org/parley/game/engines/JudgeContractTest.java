@@ -1,0 +1,23 @@
+package org.parley.game.engines;
+
+import org.junit.jupiter.api.Test;
+import org.parley.game.RandomGames;
+import org.parley.game.SmallWorld;
+
+/// What every judge has to do: its verdicts and the moves behind them are held to the definition.
+class JudgeContractTest {
+
+    @Test
+    void givesReasonsThatTheDefinitionBearsOut() {
+        for (long seed = 0; seed < 800; seed++) {
+            Agreement.assertJudgedAsDefined(RandomGames.of(seed, 5, 6));
+        }
+    }
+
+    @Test
+    void givesReasonsInEveryGameOfTwoOptions() {
+        for (int number = 0; number < SmallWorld.GAMES; number++) {
+            Agreement.assertJudgedAsDefined(SmallWorld.game(number));
+        }
+    }
+}
