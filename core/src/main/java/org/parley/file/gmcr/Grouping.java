@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.parley.file.gmcr.DecisionMaker.Owned;
 import org.parley.file.source.Diagnostic;
 import org.parley.file.source.Span;
@@ -48,8 +47,15 @@ record Grouping(List<Integer> places, List<List<Integer>> owned) {
                 ofNobody(choices, option, remarks);
             }
         }
-        return new Grouping(
-                IntStream.range(0, order.size()).mapToObj(order::indexOf).toList(), kept);
+        return new Grouping(inverse(order), kept);
+    }
+
+    private static List<Integer> inverse(List<Integer> order) {
+        Integer[] places = new Integer[order.size()];
+        for (int place = 0; place < places.length; place++) {
+            places[order.get(place)] = place;
+        }
+        return List.of(places);
     }
 
     private static Diagnostic twice(List<Choice> choices, Owned owned) {
@@ -81,6 +87,6 @@ record Grouping(List<Integer> places, List<List<Integer>> owned) {
 
     static String called(List<Choice> choices, int option) {
         String name = choices.get(option).name().text();
-        return name.isBlank() ? Integer.toString(option) : option + " (\"" + name + "\")";
+        return name.isBlank() ? Integer.toString(option) : option + " (" + Values.quoted(name) + ")";
     }
 }

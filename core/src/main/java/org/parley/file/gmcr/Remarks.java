@@ -43,8 +43,10 @@ final class Remarks {
         return hasErrors;
     }
 
+    /// In the order of the text. Where there are errors, notes on how the file was taken are left out.
     List<Diagnostic> inOrder() {
         Stream<Diagnostic> ordered = diagnostics.stream()
+                .filter(d -> !hasErrors || d.severity() != Severity.NOTE)
                 .sorted(Comparator.comparingInt(d -> d.span().from()));
         return Stream.concat(ordered, leftOut == 0 ? Stream.empty() : Stream.of(rest()))
                 .toList();

@@ -11,6 +11,9 @@ import org.parley.negotiation.model.Pattern;
 /// the next 2, and so on. Numbers count from 1, places from 0.
 final class States {
 
+    /// The most states that are numbered for a ranking or payoffs.
+    static final int MOST = 1 << 20;
+
     private static final int MOST_OPTIONS = 62;
     private static final long MOST_STEPS = 1 << 25;
 
