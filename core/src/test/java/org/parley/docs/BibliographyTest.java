@@ -40,7 +40,9 @@ class BibliographyTest {
     @Test
     void everyKeyListedIsCited() {
         String texts = String.join("\n", texts());
-        assertThat(listed()).allMatch(key -> Pattern.compile("\\b" + key + "\\b").matcher(texts).find());
+        assertThat(listed())
+                .allMatch(key ->
+                        Pattern.compile("\\b" + key + "\\b").matcher(texts).find());
     }
 
     private static Set<String> listed() {
@@ -76,7 +78,10 @@ class BibliographyTest {
     }
 
     private static String comments(Path file) {
-        return read(file).lines().map(String::strip).filter(line -> line.startsWith("///") || line.isEmpty())
+        return read(file)
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("///") || line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
