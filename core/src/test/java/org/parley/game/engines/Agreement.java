@@ -2,6 +2,7 @@ package org.parley.game.engines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.parley.game.stability.CoreDefinition;
 import org.parley.game.stability.Definition;
 import org.parley.game.stability.JudgeAgreement;
 import org.parley.game.stability.OutcomeVerdict;
+import org.parley.game.stability.OutcomeVerdict.Leaver;
 import org.parley.game.stability.SetEngine;
 import org.parley.negotiation.logic.Condition;
 import org.parley.run.Result;
@@ -68,32 +70,34 @@ final class Agreement {
 
     /// Every engine's verdict on each family is the one defined, by each concept.
     static void assertCoreAsDefined(Game game, List<Condition> families, String what) {
-        CoreDefinition definition = new CoreDefinition(game);
-        for (SetEngine engine : engines()) {
-            Analysis analysis = analyse(engine, game, List.of());
-            for (Concept concept : Concept.ALL) {
-                for (Condition where : families) {
+        List<Analysis> analyses =
+                engines().stream().map(e -> analyse(e, game, List.of())).toList();
+        assertCoreAsDefined(new CoreDefinition(game), analyses, families, what);
+    }
+
+    /// The same of analyses that judged at least the families.
+    static void assertCoreAsDefined(
+            CoreDefinition definition, List<Analysis> analyses, List<Condition> families, String what) {
+        for (Concept concept : Concept.ALL) {
+            for (Condition where : families) {
+                List<State> completions = definition.completions(where);
+                Set<State> core = definition.core(completions, concept);
+                BigInteger equilibria = definition.equilibria(completions, concept);
+                List<Leaver> leavers = definition.leavers(completions, core, concept);
+                List<Leaver> outward = definition.leavers(completions, Set.copyOf(completions), concept);
+                for (Analysis analysis : analyses) {
                     OutcomeVerdict verdict = Core.of(analysis, concept, where);
-                    assertCoreAsDefined(definition, where, verdict, "%s, %s".formatted(what, engine.name()));
+                    assertThat(verdict.completions().states().toList()).as(what).isEqualTo(completions);
+                    assertThat(verdict.core().states().toList())
+                            .as(what)
+                            .isEqualTo(core.stream().sorted().toList());
+                    assertThat(verdict.equilibria()).as(what).isEqualTo(equilibria);
+                    assertThat(verdict.leavers()).as(what).isEqualTo(leavers);
+                    assertThat(verdict.outward()).as(what).isEqualTo(outward);
+                    assertThat(verdict.gone()).as(what).hasSize(completions.size() - core.size());
                 }
             }
         }
-    }
-
-    static void assertCoreAsDefined(CoreDefinition definition, Condition where, OutcomeVerdict verdict, String what) {
-        Concept concept = verdict.concept();
-        List<State> completions = definition.completions(where);
-        Set<State> core = definition.core(completions, concept);
-        assertThat(verdict.completions().states().toList()).as(what).isEqualTo(completions);
-        assertThat(verdict.core().states().toList())
-                .as(what)
-                .isEqualTo(core.stream().sorted().toList());
-        assertThat(verdict.equilibria()).as(what).isEqualTo(definition.equilibria(completions, concept));
-        assertThat(verdict.leavers()).as(what).isEqualTo(definition.leavers(completions, core, concept));
-        assertThat(verdict.outward())
-                .as(what)
-                .isEqualTo(definition.leavers(completions, Set.copyOf(completions), concept));
-        assertThat(verdict.gone()).as(what).hasSize(completions.size() - core.size());
     }
 
     /// Every engine's judge gives the defined verdict for each feasible state, party and concept, and bears it out.

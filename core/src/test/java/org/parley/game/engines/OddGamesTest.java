@@ -105,10 +105,10 @@ class OddGamesTest {
 
     private static void assertAsDefined(int seeds, BiFunction<Game, Integer, Game> variation) {
         for (int seed = 0; seed < seeds; seed++) {
-            Game game = variation.apply(RandomGames.of(seed, 4, 6), seed);
+            Game game = variation.apply(RandomGames.of(seed, 4, 5), seed);
             Agreement.assertAsDefined(game, List.of(), "seed " + seed);
-            Agreement.assertJudgedAsDefined(game);
             if (seed % 4 == 0) {
+                Agreement.assertJudgedAsDefined(game);
                 Agreement.assertCoreAsDefined(game, List.of(RandomGames.condition(seed, game)), "seed " + seed);
             }
         }
