@@ -41,9 +41,11 @@ final class FileReader {
     Imported read() {
         values.keys(file, Part.FILE);
         List<Choice> choices = Choice.all(file, values);
+        int errors = values.remarks().errors();
         List<DecisionMaker> makers = DecisionMaker.all(file, choices.size(), values);
+        boolean allOwnersKnown = values.remarks().errors() == errors;
         Span list = Values.value(file, "options").map(Node::span).orElse(Choice.head(file));
-        Grouping grouping = Grouping.of(choices, makers, list, values.remarks());
+        Grouping grouping = Grouping.of(choices, makers, list, allOwnersKnown, values.remarks());
         StatementReader statements = new StatementReader(values, grouping);
         List<Statement> infeasible = infeasible(statements);
         List<Party> parties = parties(statements, infeasible, grouping, choices, makers);
@@ -82,9 +84,11 @@ final class FileReader {
             refs.add(new Ref("", "option-of-nobody"));
         }
         boolean manual = new ModeReader(values, file, makers).isManual();
-        boolean counted = manual
-                || makers.stream()
-                        .anyMatch(maker -> Values.value(maker.keys(), "payoffs").isPresent());
+        boolean counted = !values.remarks().hasErrors()
+                && (manual
+                        || makers.stream()
+                                .anyMatch(maker ->
+                                        Values.value(maker.keys(), "payoffs").isPresent()));
         Optional<States> numbered = counted ? states(infeasible) : Optional.empty();
         PartyReader reader = new PartyReader(statements, manual, refs, numbered, places);
         List<Party> parties = new ArrayList<>();

@@ -1,16 +1,13 @@
 package org.parley.file.gmcr;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.parley.file.source.Span;
 import org.parley.negotiation.logic.Condition;
-import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Option;
 import org.parley.negotiation.model.Party;
@@ -23,13 +20,13 @@ final class FileWriter {
     private final Negotiation negotiation;
     private final Function<Subject, Span> places;
     private final Remarks remarks;
-    private final Map<Ref, Integer> numbers = new HashMap<>();
+    private final Numbers numbers;
 
     FileWriter(Negotiation negotiation, Function<Subject, Span> places, Remarks remarks) {
         this.negotiation = negotiation;
         this.places = places;
         this.remarks = remarks;
-        negotiation.options().forEach(ref -> numbers.put(ref, numbers.size()));
+        this.numbers = Numbers.of(negotiation.options());
     }
 
     Exported write() {

@@ -20,7 +20,9 @@ record Grouping(List<Integer> places, List<List<Integer>> owned) {
         owned = owned.stream().map(List::copyOf).toList();
     }
 
-    static Grouping of(List<Choice> choices, List<DecisionMaker> makers, Span list, Remarks remarks) {
+    /// Where not all owners are known, options without one are not held against the file.
+    static Grouping of(
+            List<Choice> choices, List<DecisionMaker> makers, Span list, boolean allOwnersKnown, Remarks remarks) {
         Map<Integer, Owned> owners = new LinkedHashMap<>();
         List<List<Integer>> kept = new ArrayList<>();
         for (DecisionMaker maker : makers) {
@@ -34,9 +36,8 @@ record Grouping(List<Integer> places, List<List<Integer>> owned) {
                 }
             }
         }
-        boolean allRead = !remarks.hasErrors();
         List<Integer> order = new ArrayList<>(owners.keySet());
-        if (allRead
+        if (!remarks.hasErrors()
                 && order.size() == choices.size()
                 && !order.equals(order.stream().sorted().toList())) {
             remarks.add(notGrouped(order, list));
@@ -44,7 +45,9 @@ record Grouping(List<Integer> places, List<List<Integer>> owned) {
         for (int option = 0; option < choices.size(); option++) {
             if (!owners.containsKey(option)) {
                 order.add(option);
-                ofNobody(choices, option, remarks);
+                if (allOwnersKnown) {
+                    ofNobody(choices, option, remarks);
+                }
             }
         }
         return new Grouping(inverse(order), kept);

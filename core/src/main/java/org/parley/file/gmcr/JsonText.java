@@ -10,14 +10,16 @@ final class JsonText {
 
     static String text(String text) {
         StringBuilder out = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            switch (c) {
-                case '"', '\\' -> out.append('\\').append(c);
-                case '\n' -> out.append("\\n");
-                default -> out.append(c >= ' ' && c < 0x7F ? Character.toString(c) : String.format("\\u%04x", (int) c));
-            }
-        }
+        text.chars().forEach(c -> out.append(character((char) c)));
         return out.append('"').toString();
+    }
+
+    private static String character(char c) {
+        return switch (c) {
+            case '"', '\\' -> "\\" + c;
+            case '\n' -> "\\n";
+            default -> c >= ' ' && c < 0x7F ? Character.toString(c) : String.format("\\u%04x", (int) c);
+        };
     }
 
     static String list(Collection<String> items) {

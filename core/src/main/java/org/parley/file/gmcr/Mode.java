@@ -1,11 +1,9 @@
 package org.parley.file.gmcr;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parley.file.source.Span;
-import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Party;
 import org.parley.negotiation.model.Priorities;
@@ -14,7 +12,7 @@ import org.parley.negotiation.model.Want;
 
 /// Decides whether statements can say what everybody wants. Else all parties are written as rankings of states, because
 /// the file has one flag for all of them, and so few enough states must be feasible.
-record Mode(Negotiation negotiation, Map<Ref, Integer> numbers, Function<Subject, Span> places, Remarks remarks) {
+record Mode(Negotiation negotiation, Numbers numbers, Function<Subject, Span> places, Remarks remarks) {
 
     private static final int MOST_STATES = 1 << 16;
 
@@ -25,7 +23,7 @@ record Mode(Negotiation negotiation, Map<Ref, Integer> numbers, Function<Subject
         if (reason.isEmpty() || remarks.hasErrors()) {
             return Optional.empty();
         }
-        Optional<States> states = States.of(numbers.size(), infeasible, MOST_STATES);
+        Optional<States> states = States.of(numbers.count(), infeasible, MOST_STATES);
         if (states.isEmpty()) {
             remarks.error(
                     "too-many-states",

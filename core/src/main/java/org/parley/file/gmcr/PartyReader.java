@@ -49,6 +49,7 @@ record PartyReader(
     }
 
     private Priorities wants(DecisionMaker maker, String id) {
+        int errors = remarks().errors();
         List<Statement> read = statements.preferences(values().list(maker.keys(), "preferences"));
         List<Want> wants = new ArrayList<>();
         for (Statement statement : read) {
@@ -63,7 +64,8 @@ record PartyReader(
                             Values.quoted(maker.name().text())
                                     + " has no preferences: all states are equally good to it.");
         }
-        payoffs(maker).ifPresent(payoffs -> states.ifPresent(all -> compare(maker, payoffs, all, order(read, all))));
+        payoffs(maker)
+                .ifPresent(payoffs -> states.ifPresent(all -> compare(errors, maker, payoffs, all, order(read, all))));
         return new Priorities.Wants(wants);
     }
 
@@ -88,7 +90,7 @@ record PartyReader(
                             maker.name().span());
             return new Priorities.Wants(List.of());
         }
-        if (remarks().hasErrors()) {
+        if (states.isEmpty() && remarks().hasErrors()) {
             return new Priorities.Wants(List.of());
         }
         if (states.isEmpty()) {
@@ -101,9 +103,10 @@ record PartyReader(
                             "Maybe statements in \"preferences\" instead.");
             return new Priorities.Wants(List.of());
         }
+        int errors = remarks().errors();
         RankingReader ranking = new RankingReader(values(), states.get());
         List<List<Pattern>> classes = ranking.read(node.get());
-        payoffs(maker).ifPresent(payoffs -> compare(maker, payoffs, states.get(), ranking.order()));
+        payoffs(maker).ifPresent(payoffs -> compare(errors, maker, payoffs, states.get(), ranking.order()));
         return new Priorities.Ranking(refs, classes);
     }
 
@@ -111,8 +114,8 @@ record PartyReader(
         return Values.value(maker.keys(), "payoffs");
     }
 
-    private void compare(DecisionMaker maker, Node payoffs, States states, Comparator<Integer> order) {
-        if (!remarks().hasErrors()) {
+    private void compare(int errors, DecisionMaker maker, Node payoffs, States states, Comparator<Integer> order) {
+        if (remarks().errors() == errors) {
             new PayoffCheck(remarks(), Values.quoted(maker.name().text())).check(payoffs, states, order);
         }
     }

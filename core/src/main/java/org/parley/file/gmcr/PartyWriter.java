@@ -3,7 +3,6 @@ package org.parley.file.gmcr;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,14 +16,14 @@ import org.parley.negotiation.model.Want;
 /// Writes a party as a decision maker: wants as statements, hidden states as misperceptions, and a ranking where the
 /// file
 /// has rankings.
-record PartyWriter(Party party, Map<Ref, Integer> numbers, Function<Subject, Span> places, Remarks remarks) {
+record PartyWriter(Party party, Numbers numbers, Function<Subject, Span> places, Remarks remarks) {
 
     /// gmcr-py adds powers of two in 64 bits and takes no care of more.
     private static final int MOST_STATEMENTS = 63;
 
     String write(Optional<Rankings> rankings) {
         List<Integer> owned = party.options().stream()
-                .map(option -> numbers.get(new Ref(party.id(), option.id())))
+                .map(option -> numbers.of(new Ref(party.id(), option.id())))
                 .toList();
         List<String> keys = new ArrayList<>();
         keys.add("\"name\": " + JsonText.text(party.name()));

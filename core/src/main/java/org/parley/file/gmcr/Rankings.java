@@ -16,7 +16,7 @@ import org.parley.negotiation.model.Priorities;
 import org.parley.negotiation.model.Want;
 
 /// Any priorities as a manual ranking: classes of feasible states by number, best first.
-record Rankings(States states, Map<Ref, Integer> numbers) {
+record Rankings(States states, Numbers numbers) {
 
     List<List<Integer>> of(Priorities priorities) {
         return Orders.classes(order(priorities), states.count()).stream()
@@ -55,7 +55,7 @@ record Rankings(States states, Map<Ref, Integer> numbers) {
     }
 
     private boolean taken(Ref ref, int place) {
-        return (states.bits(place) >>> numbers.get(ref) & 1) != 0;
+        return ((states.bits(place) >>> numbers.of(ref)) & 1) != 0;
     }
 
     private String projected(List<Ref> over, int place) {

@@ -58,7 +58,7 @@ final class States {
         if (undecided == 0) {
             return add(state);
         }
-        return decide(undecided - 1, state) && decide(undecided - 1, state | 1L << undecided - 1);
+        return decide(undecided - 1, state) && decide(undecided - 1, state | (1L << (undecided - 1)));
     }
 
     private boolean add(long state) {
@@ -84,7 +84,7 @@ final class States {
     Pattern pattern(int place) {
         StringBuilder text = new StringBuilder();
         for (int option = 0; option < options; option++) {
-            text.append((found[place] >>> option & 1) != 0 ? 'Y' : 'N');
+            text.append(((found[place] >>> option) & 1) != 0 ? 'Y' : 'N');
         }
         return new Pattern(text.toString());
     }

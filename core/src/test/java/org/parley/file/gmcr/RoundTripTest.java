@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -143,12 +142,12 @@ class RoundTripTest {
         for (long seed = 0; seed < 1_500; seed++) {
             Game game = RandomGames.of(seed % 50, 4, 7);
             Condition condition = RandomGames.condition(seed, game);
-            Map<Ref, Integer> numbers = game.numbers();
+            Numbers numbers = new Numbers(game.numbers());
             List<Cube> cubes = Normal.of(condition, numbers).orElseThrow();
             for (long state = 0; state < 1L << game.options().size(); state++) {
                 long bits = state;
                 boolean holds = org.parley.negotiation.logic.Conditions.holds(
-                        condition, ref -> (bits >>> numbers.get(ref) & 1) != 0);
+                        condition, ref -> (bits >>> numbers.of(ref) & 1) != 0);
                 assertThat(cubes.stream().anyMatch(cube -> cube.fits(bits))).isEqualTo(holds);
             }
         }
