@@ -42,7 +42,9 @@ public final class Explain {
             parts.add(holds.table());
         }
         parts.add(today.brief());
-        parts.add(holds.why());
+        if (!brief.ends().isEmpty()) {
+            parts.add(holds.why());
+        }
         parts.add(new RestsPart(negotiation, phrases).part());
         parts.add(sources());
         parts.addAll(new Annex(brief, phrases).parts());
