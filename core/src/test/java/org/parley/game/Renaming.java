@@ -31,7 +31,7 @@ public record Renaming(List<Integer> parties, List<Integer> options) {
     public static Renaming ofOptions(Game game, long seed) {
         List<Integer> order = shuffled(game.options().size(), new Random(seed));
         List<Integer> options = order.stream()
-                .sorted(Comparator.comparing(o -> game.options().get(o).owner()))
+                .sorted(Comparator.comparingInt(o -> game.options().get(o).owner()))
                 .toList();
         return new Renaming(IntStream.range(0, game.parties().size()).boxed().toList(), options);
     }

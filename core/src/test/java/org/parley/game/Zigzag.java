@@ -111,10 +111,10 @@ public final class Zigzag {
     /// Which step of the staircase these heights are, counted from 0 at the foot; below zero beside it.
     private int step(int heights) {
         int sum = 0;
-        int last = heights & (1 << bits) - 1;
+        int last = heights & ((1 << bits) - 1);
         for (int climber = 0; climber < climbers; climber++) {
-            int height = heights >> climber * bits & (1 << bits) - 1;
-            if (height > last || height < (heights & (1 << bits) - 1) - 1) {
+            int height = (heights >> (climber * bits)) & ((1 << bits) - 1);
+            if (height > last || height < (heights & ((1 << bits) - 1)) - 1) {
                 return -1;
             }
             sum += height;

@@ -25,7 +25,7 @@ final class Annex {
     List<Part> parts() {
         Inventory inventory = new Inventory(brief, phrases);
         List<Part> parts = new ArrayList<>();
-        parts.add(new ConceptTables(brief, phrases).verdicts());
+        parts.add(new ConceptTables(brief).verdicts());
         parts.add(ConceptTables.counts(brief.stability(), phrases));
         parts.add(inventory.options());
         parts.add(families());

@@ -10,17 +10,17 @@ import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Stability;
+import org.parley.deal.stability.Target;
 import org.parley.game.stability.Concept;
+import org.parley.game.stability.OutcomeVerdict.Word;
 
 /// Verdicts and counts, concept by concept.
 final class ConceptTables {
 
     private final Brief brief;
-    private final Phrases phrases;
 
-    ConceptTables(Brief brief, Phrases phrases) {
+    ConceptTables(Brief brief) {
         this.brief = brief;
-        this.phrases = phrases;
     }
 
     Part verdicts() {
@@ -60,20 +60,24 @@ final class ConceptTables {
                         + Phrases.number(verdict.completions().count()) + ") " + Phrases.number(verdict.equilibria()));
     }
 
-    /// Where another concept says otherwise.
+    /// Where another concept says otherwise: one line an end and verdict.
     private Block differences(Stability stability) {
-        List<Text> differ = stability.targets().stream()
-                .flatMap(target -> stability.concepts().stream()
-                        .filter(c -> stability.verdict(target.id(), c).word()
-                                != stability
-                                        .verdict(target.id(), brief.concept())
-                                        .word())
-                        .map(c -> Text.of(new Piece.Name(target.name()))
-                                .then(": by " + c.name() + " (" + c.symbol() + ") it ")
-                                .then(HoldsPart.mark(
-                                        stability.verdict(target.id(), c).word()))
-                                .then(".")))
-                .toList();
+        List<Text> differ = new ArrayList<>();
+        for (Target target : stability.targets()) {
+            for (Word word : Word.values()) {
+                List<String> by = stability.concepts().stream()
+                        .filter(c -> stability.verdict(target.id(), c).word() == word)
+                        .map(c -> c.name() + " (" + c.symbol() + ")")
+                        .toList();
+                if (!by.isEmpty()
+                        && stability.verdict(target.id(), brief.concept()).word() != word) {
+                    differ.add(Text.of(new Piece.Name(target.name()))
+                            .then(": by " + Phrases.joined(by, "and") + " it ")
+                            .then(HoldsPart.mark(word))
+                            .then("."));
+                }
+            }
+        }
         return differ.isEmpty()
                 ? new Block.Prose(Text.of("No other concept says otherwise."))
                 : new Block.Items(differ);

@@ -38,9 +38,13 @@ public final class Explain {
         TodayPart today = new TodayPart(brief.today(), new TodayWords(negotiation, phrases, reasons));
         List<Part> parts = new ArrayList<>();
         parts.add(new ShortAnswer(brief, phrases).part());
-        parts.add(holds.table());
+        if (!brief.ends().isEmpty()) {
+            parts.add(holds.table());
+        }
         parts.add(today.brief());
-        parts.add(holds.why());
+        if (!brief.ends().isEmpty()) {
+            parts.add(holds.why());
+        }
         parts.add(new RestsPart(negotiation, phrases).part());
         parts.add(sources());
         parts.addAll(new Annex(brief, phrases).parts());

@@ -109,11 +109,10 @@ public final class Figures {
     }
 
     private Data move(Move move) {
-        Data.Fields changes = new Data.Fields();
-        for (int option : move.changed()) {
-            changes = changes.with(labels.options().get(option), move.to().taken(option) ? "Y" : "N");
-        }
-        return changes;
+        return Data.items(move.changed().stream()
+                .map(option -> new Data.Fields()
+                        .with("option", labels.options().get(option))
+                        .with("to", move.to().taken(option) ? "Y" : "N")));
     }
 
     private static Data number(StateSet set) {

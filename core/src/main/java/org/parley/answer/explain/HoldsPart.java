@@ -20,6 +20,8 @@ import org.parley.game.stability.OutcomeVerdict;
 import org.parley.game.stability.OutcomeVerdict.Leaver;
 import org.parley.game.stability.OutcomeVerdict.Word;
 import org.parley.game.stability.Step;
+import org.parley.negotiation.model.Basis;
+import org.parley.negotiation.model.Confidence;
 
 /// What holds once reached, who would leave and how, and what keeps the others in.
 final class HoldsPart {
@@ -105,9 +107,18 @@ final class HoldsPart {
             Leaver leaver = leavers.get(k);
             text = text.then(k == 0 ? "" : "; ")
                     .then(phrases.party(leaver.party()))
-                    .then(" would " + phrases.would(leaver.move()) + from(end.verdict(), leaver));
+                    .then(" would " + phrases.would(leaver.move()) + from(end.verdict(), leaver)
+                            + assumed(leaver.move()));
         }
         return text;
+    }
+
+    /// Says so where what the mover gains is only assumed, or of low confidence.
+    private String assumed(Move move) {
+        return reasons.decisive(move.party(), move.to(), move.from())
+                .filter(want -> want.basis() == Basis.ASSUMED || want.confidence() == Confidence.LOW)
+                .map(want -> want.basis() == Basis.ASSUMED ? ", on an assumption of ours" : ", on low confidence")
+                .orElse("");
     }
 
     private static String from(OutcomeVerdict verdict, Leaver leaver) {
@@ -145,7 +156,7 @@ final class HoldsPart {
     private Text escape(Escape escape) {
         Move move = escape.leaver().move();
         String answers = escape.why().replies().count().signum() == 0
-                ? " Nobody it listens to can answer."
+                ? " Nobody answers."
                 : " The others can answer, but with nothing that takes this gain away.";
         return Text.of(phrases.party(move.party()))
                 .then(" would " + phrases.would(move) + ". It gains ")

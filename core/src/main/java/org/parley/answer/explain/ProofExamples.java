@@ -64,12 +64,14 @@ final class ProofExamples {
                 .then(", tempted to ")
                 .then(code(move.to()))
                 .then(":");
+        String joint = " ";
         for (Step step : support.example().sanction()) {
-            text = text.then(" ")
+            text = text.then(joint)
                     .then(phrases.party(step.move().party()))
                     .then(" to ")
                     .then(code(step.move().to()))
                     .then(step.anyway() ? " (would do so anyway)" : "");
+            joint = ", then ";
         }
         return text.then(".");
     }

@@ -67,11 +67,15 @@ final class ShortAnswer {
                 parts.add(n + " " + tallied(word, n == 1));
             }
         }
-        if (brief.ends().size() == 1) {
+        int ends = brief.ends().size();
+        if (ends == 1) {
             return "The one named end " + parts.getFirst().substring(2) + ".";
         }
-        return "Of " + Phrases.count(brief.ends().size(), "named end ", "named ends ") + Phrases.joined(parts, "and")
-                + ".";
+        if (parts.size() == 1) {
+            String all = ends == 2 ? "Both named ends " : "All " + ends + " named ends ";
+            return all + parts.getFirst().substring(Integer.toString(ends).length() + 1) + ".";
+        }
+        return "Of " + Phrases.count(ends, "named end ", "named ends ") + Phrases.joined(parts, "and") + ".";
     }
 
     private static String tallied(Word word, boolean one) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.parley.answer.data.Data;
 import org.parley.answer.explain.Explain;
 import org.parley.answer.explain.Figures;
@@ -61,9 +62,8 @@ final class Asking {
                     ? new Sequential()
                     : asked.concepts().getLast();
             List<Reasoned> ends = reasoned(found, spoken);
-            String command = "stability";
-            Report report = explain().stability(found, ends, foot(command));
-            Data.Fields data = about(command).with("limit", asked.limit());
+            Report report = explain().stability(found, ends, foot("stability" + flags(asked)));
+            Data.Fields data = about("stability").with("limit", asked.limit());
             data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
             Optional<Data> proof = asked.withProof() ? Optional.of(proof(found)) : Optional.empty();
             return new Answer(Standing.ANSWERED, report, data, proof);
@@ -91,7 +91,8 @@ final class Asking {
     private Answer answered(TodayReport today) {
         Data.Fields data = joined(about("today"), new TodayFigures(negotiation, game).today(today));
         Standing standing = today.findings().isEmpty() ? Standing.ANSWERED : Standing.FINDINGS;
-        return new Answer(standing, explain().today(today, foot("today")), data, Optional.empty());
+        return new Answer(
+                standing, explain().today(today, foot("today" + flag(today.concept()))), data, Optional.empty());
     }
 
     private Result<Answer> brief(Inquiry.OfBrief asked) {
@@ -104,7 +105,8 @@ final class Asking {
             Brief brief = new Brief(negotiation, asked.concept(), today, found, ends, families, more);
             Data.Fields data = joined(about("brief"), new TodayFigures(negotiation, game).today(today));
             data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
-            return new Answer(Standing.ANSWERED, explain().brief(brief, foot("brief")), data, Optional.empty());
+            return new Answer(
+                    Standing.ANSWERED, explain().brief(brief, foot("brief" + flags(asked))), data, Optional.empty());
         });
     }
 
@@ -125,6 +127,28 @@ final class Asking {
     private List<String> foot(String command) {
         return List.of("Reproduce: parley " + command + " " + name() + " (file " + opened.shortHash() + ", version "
                 + Workbench.VERSION + ")");
+    }
+
+    private String flags(Inquiry.OfStability asked) {
+        String concepts = asked.concepts().stream().map(Concept::symbol).collect(Collectors.joining(","));
+        return (asked.concepts().equals(Concept.ALL) ? "" : " --concept " + concepts)
+                + (asked.named() ? targets(asked.targets()) : "");
+    }
+
+    private String flags(Inquiry.OfBrief asked) {
+        boolean all = asked.targets().size() == negotiation.outcomes().size();
+        return flag(asked.concept()) + (all ? "" : targets(asked.targets()));
+    }
+
+    private static String flag(Concept concept) {
+        return concept.equals(new Sequential()) ? "" : " --concept " + concept.symbol();
+    }
+
+    private String targets(List<Target> targets) {
+        boolean outcomes =
+                targets.stream().allMatch(t -> negotiation.outcome(t.id()).isPresent());
+        return (outcomes ? " --outcome " : " --state ")
+                + targets.stream().map(Target::id).collect(Collectors.joining(","));
     }
 
     /// The file's own name: an answer never says where it lies.

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.answer.explain.Labels;
 import org.parley.file.format.NegotiationReader;
-import org.parley.file.format.Origins;
+import org.parley.file.gmcr.GmcrReader;
+import org.parley.file.gmcr.Imported;
 import org.parley.file.source.Decoded;
 import org.parley.file.source.Diagnostic;
 import org.parley.file.source.SourceText;
@@ -45,26 +46,50 @@ final class Opening {
     }
 
     private static Opened read(SourceText source, String hash) {
+        return source.name().endsWith(".gmcr") ? readGmcr(source, hash) : readNegotiation(source, hash);
+    }
+
+    private static Opened readGmcr(SourceText source, String hash) {
+        Imported imported = GmcrReader.read(source);
+        List<Diagnostic> diagnostics = new ArrayList<>(imported.diagnostics());
+        imported.negotiation()
+                .flatMap(n -> impossible(n, imported.of(new Subject.OfRule(0))))
+                .ifPresent(diagnostics::add);
+        return opened(source, hash, Form.GMCR, imported.soFar(), given(imported), diagnostics);
+    }
+
+    private static Opened readNegotiation(SourceText source, String hash) {
         org.parley.file.format.Opening opening = NegotiationReader.read(source);
         List<Diagnostic> diagnostics = new ArrayList<>(opening.diagnostics());
-        Optional<Negotiation> negotiation = opening.negotiation();
-        negotiation.flatMap(n -> impossible(n, opening.origins())).ifPresent(diagnostics::add);
+        opening.negotiation()
+                .flatMap(n -> impossible(n, opening.origins().of(new Subject.OfRule(0))))
+                .ifPresent(diagnostics::add);
+        return opened(source, hash, Form.NEGOTIATION, opening.soFar(), ids(opening.soFar()), diagnostics);
+    }
+
+    private static Opened opened(
+            SourceText source, String hash, Form form, Negotiation soFar, Labels labels, List<Diagnostic> diagnostics) {
         boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
-        Optional<Negotiation> whole = failed ? Optional.empty() : negotiation;
-        return new Opened(source, hash, Form.NEGOTIATION, whole, ids(opening.soFar()), diagnostics);
+        return new Opened(source, hash, form, failed ? Optional.empty() : Optional.of(soFar), labels, diagnostics);
     }
 
     /// The remark that the rules leave no state at all.
-    private static Optional<Diagnostic> impossible(Negotiation negotiation, Origins origins) {
+    private static Optional<Diagnostic> impossible(Negotiation negotiation, Optional<Span> firstRule) {
         if (!Completions.of(Games.of(negotiation), List.of(), 0).isEmpty()) {
             return Optional.empty();
         }
-        Span span = origins.of(new Subject.OfRule(0)).orElse(Span.at(0));
         return Optional.of(Diagnostic.error(
                 "no-feasible-state",
-                span,
+                firstRule.orElse(Span.at(0)),
                 "The rules leave no feasible state: whatever is chosen, one of them is broken.",
                 "Maybe a rule says never where it should say always."));
+    }
+
+    private static Labels given(Imported imported) {
+        Labels ids = ids(imported.soFar());
+        return new Labels(
+                ids.parties().stream().map(imported.names()::of).toList(),
+                ids.options().stream().map(imported.names()::of).toList());
     }
 
     private static Labels ids(Negotiation negotiation) {

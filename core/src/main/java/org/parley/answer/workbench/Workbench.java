@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.file.format.Formatter;
+import org.parley.file.format.NegotiationPrinter;
+import org.parley.file.format.NegotiationReader;
+import org.parley.file.format.Origins;
+import org.parley.file.gmcr.Exported;
+import org.parley.file.gmcr.GmcrWriter;
 import org.parley.file.source.Diagnostic;
 import org.parley.file.source.Nearest;
 import org.parley.file.source.Span;
 import org.parley.game.stability.Concept;
+import org.parley.negotiation.model.Negotiation;
 import org.parley.run.Result;
 import org.parley.run.Run;
 
@@ -79,7 +85,18 @@ public final class Workbench {
 
     /// A `.gmcr` file as a negotiation file, or the other way round; what the other format cannot say is named.
     public static Rewritten convert(Opened opened) {
-        return Rewritten.refused(List.of());
+        Negotiation negotiation = opened.negotiation().orElseThrow();
+        return switch (opened.form()) {
+            case GMCR -> new Rewritten(Optional.of(NegotiationPrinter.print(negotiation)), List.of());
+            case NEGOTIATION -> exported(opened, negotiation);
+        };
+    }
+
+    private static Rewritten exported(Opened opened, Negotiation negotiation) {
+        Origins origins = NegotiationReader.read(opened.source()).origins();
+        Exported exported =
+                GmcrWriter.write(negotiation, subject -> origins.of(subject).orElse(Span.at(0)));
+        return new Rewritten(exported.text(), exported.diagnostics());
     }
 
     /// Writes a file that does not exist yet. Tells what went wrong, if anything.

@@ -15,15 +15,19 @@ final class BrokenRules {
 
     private BrokenRules() {}
 
-    /// The sets of rules, by place, that some completion of today breaks and none breaks fewer of; smallest first.
-    /// Looks at no more than `limit` completions.
+    /// The sets of rules, by place, that some completion of today breaks and none breaks fewer of, in the order of the
+    /// completions. Empty where today has more than `limit` completions, rules aside: then nobody can say.
     static List<List<Integer>> smallest(Negotiation negotiation, int limit) {
         Game game = Games.of(negotiation);
         Game free =
                 new Game(game.parties(), game.options(), List.of(), game.preferences(), game.answers(), game.hidden());
         Terms terms = new Terms(game);
         List<Predicate<State>> rules = game.never().stream().map(terms::test).toList();
-        List<List<Integer>> broken = Completions.of(free, Games.today(negotiation), limit).stream()
+        List<State> completions = Completions.of(free, Games.today(negotiation), limit);
+        if (completions.size() > limit) {
+            return List.of();
+        }
+        List<List<Integer>> broken = completions.stream()
                 .map(state -> IntStream.range(0, rules.size())
                         .filter(r -> rules.get(r).test(state))
                         .boxed()

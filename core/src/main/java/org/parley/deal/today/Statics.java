@@ -48,7 +48,9 @@ final class Statics {
         for (int i = 0; i < game.parties().size(); i++) {
             int party = i;
             Party who = negotiation.parties().get(i);
-            if (today.stream().allMatch(s -> moves.from(s, party).isEmpty())) {
+            boolean hasNoMove = !today.isEmpty()
+                    && today.stream().allMatch(s -> moves.from(s, party).isEmpty());
+            if (who.options().isEmpty() || hasNoMove) {
                 stuck.add(new TodayFinding.CannotMove(who.id(), !who.options().isEmpty()));
             }
             if (isIndifferent(who.priorities())) {

@@ -40,7 +40,8 @@ record Choice(Scalar name, Direction direction) {
                     .error(
                             "unknown-word",
                             word.span(),
-                            "\"permittedDirection\" cannot be \"" + word.text() + "\".\nIt is one of: both, fwd, back.",
+                            "\"permittedDirection\" cannot be " + Values.quoted(word.text())
+                                    + ".\nIt is one of: both, fwd, back.",
                             Nearest.maybe(word.text(), List.of("both", "fwd", "back")));
         }
         return direction;

@@ -42,7 +42,7 @@ record CoalitionCheck(Remarks remarks, List<DecisionMaker> makers) {
 
     private String named(List<Integer> group) {
         return group.stream()
-                .map(i -> "\"" + makers.get(i).name().text() + "\"")
+                .map(i -> Values.quoted(makers.get(i).name().text()))
                 .collect(Collectors.joining(" with "));
     }
 

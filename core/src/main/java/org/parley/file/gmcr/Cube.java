@@ -47,16 +47,24 @@ record Cube(SortedMap<Integer, Boolean> literals) {
         return literals.isEmpty();
     }
 
+    /// Whether a literal asks for the option to be taken.
+    boolean isTaken(int option) {
+        return literals.getOrDefault(option, false);
+    }
+
+    boolean isShorter(Cube other) {
+        return literals.size() < other.literals.size();
+    }
+
     /// Whether this is true wherever `other` is.
     boolean covers(Cube other) {
-        return literals.size() <= other.literals.size()
-                && other.literals.entrySet().containsAll(literals.entrySet());
+        return other.literals.entrySet().containsAll(literals.entrySet());
     }
 
     /// Whether it is true in a state given as bits; its options have numbers below 63.
     boolean fits(long state) {
         for (Map.Entry<Integer, Boolean> literal : literals.entrySet()) {
-            if ((state >>> literal.getKey() & 1) != 0 != literal.getValue()) {
+            if (((state >>> literal.getKey()) & 1) == (literal.getValue() ? 0 : 1)) {
                 return false;
             }
         }

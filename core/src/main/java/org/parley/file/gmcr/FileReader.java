@@ -2,14 +2,17 @@ package org.parley.file.gmcr;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.file.gmcr.StatementReader.Statement;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node;
 import org.parley.file.yaml.Node.Mapping;
+import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.model.Confidence;
 import org.parley.negotiation.model.Negotiation;
@@ -26,6 +29,7 @@ final class FileReader {
     private final Mapping file;
     private final Map<Subject, Span> places = new HashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
     private final Map<String, String> optionNames = new LinkedHashMap<>();
     private final List<Ref> refs = new ArrayList<>();
 
@@ -37,11 +41,13 @@ final class FileReader {
     Imported read() {
         values.keys(file, Part.FILE);
         List<Choice> choices = Choice.all(file, values);
+        int errors = values.remarks().errors();
         List<DecisionMaker> makers = DecisionMaker.all(file, choices.size(), values);
+        boolean allOwnersKnown = values.remarks().errors() == errors;
         Span list = Values.value(file, "options").map(Node::span).orElse(Choice.head(file));
-        Grouping grouping = Grouping.of(choices, makers, list, values.remarks());
+        Grouping grouping = Grouping.of(choices, makers, list, allOwnersKnown, values.remarks());
         StatementReader statements = new StatementReader(values, grouping);
-        List<Statement> infeasible = statements.patterns(values.list(file, "infeasibles"));
+        List<Statement> infeasible = infeasible(statements);
         List<Party> parties = parties(statements, infeasible, grouping, choices, makers);
         Values.value(file, "coalitions").ifPresent(new CoalitionCheck(values.remarks(), makers)::check);
         return imported(parties, rules(infeasible));
@@ -67,7 +73,6 @@ final class FileReader {
             partyIds.add(ids.of(maker.name(), "party", partyIds.size() + 1));
         }
         List<List<Option>> options = new ArrayList<>();
-        List<Ref> refs = new ArrayList<>();
         for (int i = 0; i < makers.size(); i++) {
             name(partyIds.get(i), makers.get(i).name().text());
             options.add(options(partyIds.get(i), grouping.owned().get(i), choices));
@@ -78,20 +83,29 @@ final class FileReader {
         while (refs.size() < choices.size()) {
             refs.add(new Ref("", "option-of-nobody"));
         }
-        List<Cube> cubes = infeasible.stream().flatMap(s -> s.cubes().stream()).toList();
         boolean manual = new ModeReader(values, file, makers).isManual();
-        PartyReader reader = new PartyReader(statements, manual, refs, cubes, places);
+        boolean counted = !values.remarks().hasErrors()
+                && (manual
+                        || makers.stream()
+                                .anyMatch(maker ->
+                                        Values.value(maker.keys(), "payoffs").isPresent()));
+        Optional<States> numbered = counted ? states(infeasible) : Optional.empty();
+        PartyReader reader = new PartyReader(statements, manual, refs, numbered, places);
         List<Party> parties = new ArrayList<>();
         for (int i = 0; i < makers.size(); i++) {
             parties.add(reader.read(makers.get(i), partyIds.get(i), options.get(i)));
         }
-        this.refs.addAll(refs);
         return parties;
+    }
+
+    private Optional<States> states(List<Statement> infeasible) {
+        List<Cube> cubes = infeasible.stream().flatMap(s -> s.cubes().stream()).toList();
+        return States.of(refs.size(), cubes, States.MOST);
     }
 
     /// Of decision makers with one name the first keeps it; programs tell the others by their ids.
     private void name(String id, String name) {
-        names.put(id, name.isBlank() || names.containsValue(name) ? id : name);
+        names.put(id, name.isBlank() || !used.add(name) ? id : name);
     }
 
     private List<Option> options(String party, List<Integer> owned, List<Choice> choices) {
@@ -113,9 +127,10 @@ final class FileReader {
                 id, does, Today.UNCLEAR, "", direction.undo(), direction.redo(), List.of(), Confidence.MEDIUM, "");
     }
 
-    private List<Rule> rules(List<Statement> infeasible) {
-        List<Rule> rules = new ArrayList<>();
-        for (Statement statement : infeasible) {
+    /// Reads the infeasible patterns; one that fits every state is refused and left out.
+    private List<Statement> infeasible(StatementReader statements) {
+        List<Statement> kept = new ArrayList<>();
+        for (Statement statement : statements.patterns(values.list(file, "infeasibles"))) {
             if (statement.isEverywhere()) {
                 values.remarks()
                         .error(
@@ -124,10 +139,18 @@ final class FileReader {
                                 "This condition fits every state, so no state would be feasible.",
                                 "Maybe remove it, or a pair such as [0, \"Y\"] is missing.");
             } else {
-                places.put(new Subject.OfRule(rules.size()), statement.span());
-                rules.add(new Rule(
-                        Rule.Kind.NEVER, Shapes.condition(statement.cubes(), refs), "", List.of(), Confidence.MEDIUM));
+                kept.add(statement);
             }
+        }
+        return kept;
+    }
+
+    private List<Rule> rules(List<Statement> infeasible) {
+        List<Rule> rules = new ArrayList<>();
+        for (Statement statement : infeasible) {
+            places.put(new Subject.OfRule(rules.size()), statement.span());
+            Condition never = Shapes.condition(statement.cubes(), refs);
+            rules.add(new Rule(Rule.Kind.NEVER, never, "", List.of(), Confidence.MEDIUM));
         }
         return rules;
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.parley.file.gmcr.DecisionMaker.Owned;
 import org.parley.file.source.Diagnostic;
 import org.parley.file.source.Span;
@@ -21,7 +20,9 @@ record Grouping(List<Integer> places, List<List<Integer>> owned) {
         owned = owned.stream().map(List::copyOf).toList();
     }
 
-    static Grouping of(List<Choice> choices, List<DecisionMaker> makers, Span list, Remarks remarks) {
+    /// Where not all owners are known, options without one are not held against the file.
+    static Grouping of(
+            List<Choice> choices, List<DecisionMaker> makers, Span list, boolean allOwnersKnown, Remarks remarks) {
         Map<Integer, Owned> owners = new LinkedHashMap<>();
         List<List<Integer>> kept = new ArrayList<>();
         for (DecisionMaker maker : makers) {
@@ -35,9 +36,8 @@ record Grouping(List<Integer> places, List<List<Integer>> owned) {
                 }
             }
         }
-        boolean allRead = !remarks.hasErrors();
         List<Integer> order = new ArrayList<>(owners.keySet());
-        if (allRead
+        if (!remarks.hasErrors()
                 && order.size() == choices.size()
                 && !order.equals(order.stream().sorted().toList())) {
             remarks.add(notGrouped(order, list));
@@ -45,11 +45,20 @@ record Grouping(List<Integer> places, List<List<Integer>> owned) {
         for (int option = 0; option < choices.size(); option++) {
             if (!owners.containsKey(option)) {
                 order.add(option);
-                ofNobody(choices, option, remarks);
+                if (allOwnersKnown) {
+                    ofNobody(choices, option, remarks);
+                }
             }
         }
-        return new Grouping(
-                IntStream.range(0, order.size()).mapToObj(order::indexOf).toList(), kept);
+        return new Grouping(inverse(order), kept);
+    }
+
+    private static List<Integer> inverse(List<Integer> order) {
+        Integer[] places = new Integer[order.size()];
+        for (int place = 0; place < places.length; place++) {
+            places[order.get(place)] = place;
+        }
+        return List.of(places);
     }
 
     private static Diagnostic twice(List<Choice> choices, Owned owned) {
@@ -81,6 +90,6 @@ record Grouping(List<Integer> places, List<List<Integer>> owned) {
 
     static String called(List<Choice> choices, int option) {
         String name = choices.get(option).name().text();
-        return name.isBlank() ? Integer.toString(option) : option + " (\"" + name + "\")";
+        return name.isBlank() ? Integer.toString(option) : option + " (" + Values.quoted(name) + ")";
     }
 }

@@ -1,6 +1,8 @@
 package org.parley.file.gmcr;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.parley.file.yaml.Node.Scalar;
 import org.parley.negotiation.logic.Words;
@@ -13,6 +15,7 @@ final class Ids {
 
     private final Remarks remarks;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> repeated = new HashMap<>();
 
     Ids(Remarks remarks) {
         this.remarks = remarks;
@@ -22,7 +25,7 @@ final class Ids {
     String of(Scalar name, String kind, int number) {
         String near = near(name.text());
         String id = free(near.isEmpty() ? kind + "-" + number : near);
-        String called = "\"" + name.text() + "\"";
+        String called = Values.quoted(name.text());
         if (name.text().isBlank()) {
             remarks.note("made-id", name.span(), "The name is empty; in conditions it is called \"" + id + "\".");
         } else if (near.isEmpty()) {
@@ -34,15 +37,15 @@ final class Ids {
             remarks.note(
                     "made-id",
                     name.span(),
-                    "The name \"" + near + "\" is taken; in conditions this " + called + " is called \"" + id + "\".");
+                    "The id \"" + near + "\" is taken; in conditions this " + called + " is called \"" + id + "\".");
         }
         return id;
     }
 
     private String free(String wanted) {
         String id = wanted;
-        for (int k = 2; !taken.add(id); k++) {
-            id = wanted + "-" + k;
+        while (!taken.add(id)) {
+            id = wanted + "-" + repeated.merge(wanted, 2, (k, _) -> k + 1);
         }
         return id;
     }

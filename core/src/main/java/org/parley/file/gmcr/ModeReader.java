@@ -22,7 +22,7 @@ record ModeReader(Values values, Mapping file, List<DecisionMaker> makers) {
     }
 
     private void unused(Node node, DecisionMaker maker, boolean manual) {
-        String name = "\"" + maker.name().text() + "\"";
+        String name = Values.quoted(maker.name().text());
         String flag = "\"useManualPreferenceRanking\": true";
         if (manual) {
             values.remarks()

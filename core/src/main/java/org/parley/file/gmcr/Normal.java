@@ -3,7 +3,6 @@ package org.parley.file.gmcr;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -23,17 +22,17 @@ final class Normal {
     /// The largest number of cubes that is written for one condition.
     static final int MOST = 256;
 
-    private static final int MOST_BETWEEN = 4 * MOST;
+    private static final int MOST_BETWEEN = 2 * MOST;
 
-    private final Map<Ref, Integer> numbers;
+    private final Numbers numbers;
     private boolean tooMany;
 
-    private Normal(Map<Ref, Integer> numbers) {
+    private Normal(Numbers numbers) {
         this.numbers = numbers;
     }
 
     /// The cubes: in the condition's own shape where it has one, else multiplied out. No cube at all: it is never true.
-    static Optional<List<Cube>> of(Condition condition, Map<Ref, Integer> numbers) {
+    static Optional<List<Cube>> of(Condition condition, Numbers numbers) {
         Optional<List<Cube>> own = Shapes.cubes(condition, numbers);
         if (own.isPresent()) {
             return own.filter(cubes -> cubes.size() <= MOST);
@@ -46,7 +45,7 @@ final class Normal {
     /// Where the condition has the truth value `truth`.
     private List<Cube> cubes(Condition condition, boolean truth) {
         return switch (condition) {
-            case Ref ref -> List.of(Cube.of(numbers.get(ref), truth));
+            case Ref ref -> List.of(Cube.of(numbers.of(ref), truth));
             case Not(Condition of) -> cubes(of, !truth);
             case And(List<Condition> parts) -> truth ? all(parts, true) : any(parts, false);
             case Or(List<Condition> parts) -> truth ? any(parts, true) : all(parts, false);
@@ -122,7 +121,7 @@ final class Normal {
             return List.of();
         }
         return cubes.stream()
-                .filter(cube -> cubes.stream().noneMatch(other -> other != cube && other.covers(cube)))
+                .filter(cube -> cubes.stream().noneMatch(other -> other.isShorter(cube) && other.covers(cube)))
                 .toList();
     }
 }

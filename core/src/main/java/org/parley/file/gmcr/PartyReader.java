@@ -24,12 +24,13 @@ import org.parley.negotiation.model.Want;
 
 /// Makes a party of a decision maker: its preferences as wants or as a ranking, its misperceptions as hidden states.
 ///
-/// `refs` are the regrouped options of the game, `infeasible` its infeasible patterns.
+/// `refs` are the regrouped options of the game, `states` its feasible states where they can be numbered.
 record PartyReader(
-        StatementReader statements, boolean manual, List<Ref> refs, List<Cube> infeasible, Map<Subject, Span> places) {
-
-    /// The most feasible states that a ranking or payoffs may speak of.
-    private static final int MOST_STATES = 1 << 20;
+        StatementReader statements,
+        boolean manual,
+        List<Ref> refs,
+        Optional<States> states,
+        Map<Subject, Span> places) {
 
     Party read(DecisionMaker maker, String id, List<Option> options) {
         places.put(new Subject.OfParty(id), maker.name().span());
@@ -48,6 +49,7 @@ record PartyReader(
     }
 
     private Priorities wants(DecisionMaker maker, String id) {
+        int errors = remarks().errors();
         List<Statement> read = statements.preferences(values().list(maker.keys(), "preferences"));
         List<Want> wants = new ArrayList<>();
         for (Statement statement : read) {
@@ -59,17 +61,18 @@ record PartyReader(
                     .note(
                             "indifferent",
                             maker.name().span(),
-                            "\"" + maker.name().text() + "\" has no preferences: all states are equally good to it.");
+                            Values.quoted(maker.name().text())
+                                    + " has no preferences: all states are equally good to it.");
         }
         payoffs(maker)
-                .ifPresent(node -> States.of(refs.size(), infeasible, MOST_STATES)
-                        .ifPresent(states -> {
-                            List<IntPredicate> truths = read.stream()
-                                    .map(s -> Orders.any(s.cubes(), states))
-                                    .toList();
-                            compare(maker, node, states, Orders.lexicographic(truths, states.count()));
-                        }));
+                .ifPresent(payoffs -> states.ifPresent(all -> compare(errors, maker, payoffs, all, order(read, all))));
         return new Priorities.Wants(wants);
+    }
+
+    private static Comparator<Integer> order(List<Statement> statements, States states) {
+        List<IntPredicate> truths =
+                statements.stream().map(s -> Orders.any(s.cubes(), states)).toList();
+        return Orders.lexicographic(truths, states.count());
     }
 
     private static Want want(Condition that) {
@@ -87,23 +90,23 @@ record PartyReader(
                             maker.name().span());
             return new Priorities.Wants(List.of());
         }
-        if (remarks().hasErrors()) {
+        if (states.isEmpty() && remarks().hasErrors()) {
             return new Priorities.Wants(List.of());
         }
-        Optional<States> states = States.of(refs.size(), infeasible, MOST_STATES);
         if (states.isEmpty()) {
             remarks()
                     .error(
                             "too-many-states",
                             node.get().span(),
-                            "There are too many feasible states to number them for a ranking; " + MOST_STATES
+                            "There are too many feasible states to number them for a ranking; " + States.MOST
                                     + " is the limit.",
                             "Maybe statements in \"preferences\" instead.");
             return new Priorities.Wants(List.of());
         }
+        int errors = remarks().errors();
         RankingReader ranking = new RankingReader(values(), states.get());
         List<List<Pattern>> classes = ranking.read(node.get());
-        payoffs(maker).ifPresent(payoffs -> compare(maker, payoffs, states.get(), ranking.order()));
+        payoffs(maker).ifPresent(payoffs -> compare(errors, maker, payoffs, states.get(), ranking.order()));
         return new Priorities.Ranking(refs, classes);
     }
 
@@ -111,9 +114,9 @@ record PartyReader(
         return Values.value(maker.keys(), "payoffs");
     }
 
-    private void compare(DecisionMaker maker, Node payoffs, States states, Comparator<Integer> order) {
-        if (!remarks().hasErrors()) {
-            new PayoffCheck(remarks(), maker.name().text()).check(payoffs, states, order);
+    private void compare(int errors, DecisionMaker maker, Node payoffs, States states, Comparator<Integer> order) {
+        if (remarks().errors() == errors) {
+            new PayoffCheck(remarks(), Values.quoted(maker.name().text())).check(payoffs, states, order);
         }
     }
 
@@ -125,8 +128,8 @@ record PartyReader(
                     .note(
                             "hidden-states",
                             node.orElseThrow().span(),
-                            "States that \"" + maker.name().text()
-                                    + "\" does not see are kept as hidden: it has no moves into or out of them. This is less than a hypergame.");
+                            "States that " + Values.quoted(maker.name().text())
+                                    + " does not see are kept as hidden: it has no moves into or out of them.");
         }
         return refs.isEmpty() ? List.of() : read.stream().map(this::hidden).toList();
     }

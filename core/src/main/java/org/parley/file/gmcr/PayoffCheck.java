@@ -2,6 +2,8 @@ package org.parley.file.gmcr;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parley.file.source.Diagnostic;
 import org.parley.file.yaml.Node;
@@ -12,6 +14,8 @@ import org.parley.file.yaml.Node.Sequence;
 /// order, larger is better. They are not used for anything else.
 record PayoffCheck(Remarks remarks, String party) {
 
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
+
     void check(Node payoffs, States states, Comparator<Integer> order) {
         List<Node> items = payoffs instanceof Sequence list ? list.items() : List.of();
         List<Double> values =
@@ -19,7 +23,7 @@ record PayoffCheck(Remarks remarks, String party) {
         if (values.size() != items.size() || values.size() != states.count()) {
             warn(
                     payoffs,
-                    "The payoffs of \"" + party + "\" are not one number for each of the " + states.count()
+                    "The payoffs of " + party + " are not one number for each of the " + states.count()
                             + " feasible states, so they were not compared with its preferences.");
             return;
         }
@@ -38,16 +42,17 @@ record PayoffCheck(Remarks remarks, String party) {
         }
     }
 
-    private static java.util.Optional<Double> value(Node node) {
-        boolean number = node instanceof Scalar scalar && scalar.text().matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
-        return number ? java.util.Optional.of(Double.valueOf(((Scalar) node).text())) : java.util.Optional.empty();
+    private static Optional<Double> value(Node node) {
+        boolean number =
+                node instanceof Scalar scalar && NUMBER.matcher(scalar.text()).matches();
+        return number ? Optional.of(Double.valueOf(((Scalar) node).text())) : Optional.empty();
     }
 
     private void disagreement(Node payoffs, String worse, boolean equal, String better) {
         String relation = equal ? " and " + better + " as equally good" : " as worse than " + better;
         warn(
                 payoffs,
-                "The payoffs of \"" + party + "\" show state " + worse + relation
+                "The payoffs of " + party + " show state " + worse + relation
                         + "; its preferences, which count, do not.");
     }
 

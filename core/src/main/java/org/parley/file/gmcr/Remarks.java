@@ -14,12 +14,12 @@ final class Remarks {
     private static final int MOST = 1_000;
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private boolean hasErrors;
+    private int errors;
     private int leftOut;
 
     void add(Diagnostic diagnostic) {
-        boolean firstError = diagnostic.isError() && !hasErrors;
-        hasErrors |= firstError;
+        boolean firstError = diagnostic.isError() && errors == 0;
+        errors += diagnostic.isError() ? 1 : 0;
         if (diagnostics.size() < MOST || firstError) {
             diagnostics.add(diagnostic);
         } else {
@@ -40,11 +40,18 @@ final class Remarks {
     }
 
     boolean hasErrors() {
-        return hasErrors;
+        return errors > 0;
     }
 
+    /// How many errors there are, to tell whether some came with a part of the reading.
+    int errors() {
+        return errors;
+    }
+
+    /// In the order of the text. Where there are errors, notes on how the file was taken are left out.
     List<Diagnostic> inOrder() {
         Stream<Diagnostic> ordered = diagnostics.stream()
+                .filter(d -> errors == 0 || d.severity() != Severity.NOTE)
                 .sorted(Comparator.comparingInt(d -> d.span().from()));
         return Stream.concat(ordered, leftOut == 0 ? Stream.empty() : Stream.of(rest()))
                 .toList();

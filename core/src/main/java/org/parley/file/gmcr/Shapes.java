@@ -3,7 +3,6 @@ package org.parley.file.gmcr;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.negotiation.logic.Condition;
@@ -52,8 +51,7 @@ final class Shapes {
                         : or(rows, options);
             case 3 -> {
                 Cube untrue = ordered ? rows.get(1).opposite() : missing(rows);
-                boolean kept = ordered
-                        && !untrue.literals().get(x).equals(first.literals().get(x));
+                boolean kept = ordered && untrue.isTaken(x) != first.isTaken(x);
                 int consequence = kept ? x : y;
                 yield new Link(
                         literal(untrue.opposite(), consequence, options),
@@ -74,11 +72,11 @@ final class Shapes {
     }
 
     private static Condition literal(Cube cube, int option, List<Ref> options) {
-        return Cube.literal(options.get(option), cube.literals().get(option));
+        return Cube.literal(options.get(option), cube.isTaken(option));
     }
 
     /// The cubes of a condition that has one of the shapes, in its own order; empty for any other.
-    static Optional<List<Cube>> cubes(Condition condition, Map<Ref, Integer> numbers) {
+    static Optional<List<Cube>> cubes(Condition condition, Numbers numbers) {
         return switch (condition) {
             case Or(List<Condition> parts) -> all(parts, numbers);
             case Link(Condition left, Joint joint, Condition right) ->
@@ -87,7 +85,7 @@ final class Shapes {
         };
     }
 
-    private static Optional<List<Cube>> all(List<Condition> parts, Map<Ref, Integer> numbers) {
+    private static Optional<List<Cube>> all(List<Condition> parts, Numbers numbers) {
         Set<Cube> cubes = new LinkedHashSet<>();
         for (Condition part : parts) {
             Optional<Cube> cube = conjunction(part, numbers);
@@ -121,7 +119,7 @@ final class Shapes {
         return rows;
     }
 
-    private static Optional<Cube> conjunction(Condition condition, Map<Ref, Integer> numbers) {
+    private static Optional<Cube> conjunction(Condition condition, Numbers numbers) {
         if (!(condition instanceof And(List<Condition> parts))) {
             return literal(condition, numbers);
         }
@@ -133,10 +131,10 @@ final class Shapes {
         return all;
     }
 
-    private static Optional<Cube> literal(Condition condition, Map<Ref, Integer> numbers) {
+    private static Optional<Cube> literal(Condition condition, Numbers numbers) {
         return switch (condition) {
-            case Ref ref -> Optional.of(Cube.of(numbers.get(ref), true));
-            case Not(Ref ref) -> Optional.of(Cube.of(numbers.get(ref), false));
+            case Ref ref -> Optional.of(Cube.of(numbers.of(ref), true));
+            case Not(Ref ref) -> Optional.of(Cube.of(numbers.of(ref), false));
             default -> Optional.empty();
         };
     }

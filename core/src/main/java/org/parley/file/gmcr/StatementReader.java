@@ -3,6 +3,7 @@ package org.parley.file.gmcr;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,10 +14,10 @@ import org.parley.file.yaml.Node;
 import org.parley.file.yaml.Node.Mapping;
 import org.parley.file.yaml.Node.Scalar;
 import org.parley.file.yaml.Node.Sequence;
+import org.parley.file.yaml.Node.Style;
 
-/// Reads conditions and compound conditions as cubes over the regrouped options. What is not well formed, never true or
-/// a
-/// repetition is remarked upon and left out.
+/// Reads conditions and compound conditions as cubes over the regrouped options. What is not well formed, never true
+/// or said before is remarked upon and left out.
 record StatementReader(Values values, Grouping grouping) {
 
     /// One statement and where it stands; a disjunction of cubes.
@@ -158,18 +159,16 @@ record StatementReader(Values values, Grouping grouping) {
     }
 
     private Optional<Boolean> taken(Node node) {
-        String text = node instanceof Scalar scalar ? scalar.text() : "";
-        if (values.text(node).isEmpty()) {
-            return Optional.empty();
-        }
+        String text = node instanceof Scalar scalar && scalar.style() != Style.PLAIN ? scalar.text() : "";
         if (!text.equals("Y") && !text.equals("N")) {
-            boolean near = text.equalsIgnoreCase("y") || text.equalsIgnoreCase("n");
+            String word = Values.plain(node).toUpperCase(Locale.ROOT);
+            boolean near = word.equals("Y") || word.equals("N");
             remarks()
                     .error(
                             "not-y-or-n",
                             node.span(),
                             "\"Y\" or \"N\" is expected here, " + Values.found(node) + ".",
-                            near ? "Maybe \"" + text.toUpperCase(java.util.Locale.ROOT) + "\"." : "");
+                            near ? "Maybe \"" + word + "\"." : "");
             return Optional.empty();
         }
         return Optional.of(text.equals("Y"));

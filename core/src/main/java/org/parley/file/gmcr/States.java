@@ -11,6 +11,9 @@ import org.parley.negotiation.model.Pattern;
 /// the next 2, and so on. Numbers count from 1, places from 0.
 final class States {
 
+    /// The most states that are numbered for a ranking or payoffs.
+    static final int MOST = 1 << 20;
+
     private static final int MOST_OPTIONS = 62;
     private static final long MOST_STEPS = 1 << 25;
 
@@ -55,7 +58,7 @@ final class States {
         if (undecided == 0) {
             return add(state);
         }
-        return decide(undecided - 1, state) && decide(undecided - 1, state | 1L << undecided - 1);
+        return decide(undecided - 1, state) && decide(undecided - 1, state | (1L << (undecided - 1)));
     }
 
     private boolean add(long state) {
@@ -81,7 +84,7 @@ final class States {
     Pattern pattern(int place) {
         StringBuilder text = new StringBuilder();
         for (int option = 0; option < options; option++) {
-            text.append((found[place] >>> option & 1) != 0 ? 'Y' : 'N');
+            text.append(((found[place] >>> option) & 1) != 0 ? 'Y' : 'N');
         }
         return new Pattern(text.toString());
     }

@@ -3,6 +3,7 @@ package org.parley.file.gmcr;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.parley.file.source.Nearest;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node;
@@ -37,7 +38,7 @@ record Values(Remarks remarks) {
             remarks.warning(
                     "unknown-key",
                     key.span(),
-                    capital(part.called()) + " has no key \"" + key.text() + "\"; it is not read.",
+                    capital(part.called()) + " has no key " + quoted(key.text()) + "; it is not read.",
                     Nearest.maybe(key.text(), part.keys()));
         }
     }
@@ -82,7 +83,7 @@ record Values(Remarks remarks) {
         if (node instanceof Scalar scalar && scalar.style() != Style.PLAIN) {
             return Optional.of(scalar);
         }
-        String remedy = node instanceof Scalar plain ? "Maybe \"" + plain.text() + "\"." : "";
+        String remedy = node instanceof Scalar plain ? "Maybe " + quoted(plain.text()) + "." : "";
         remarks.error("expected-text", node.span(), "A text in quotes is expected here, " + found(node) + ".", remedy);
         return Optional.empty();
     }
@@ -95,14 +96,16 @@ record Values(Remarks remarks) {
         return text.equals("true");
     }
 
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
+
     /// A whole number, of whatever sign; numbers beyond a billion count as a billion.
     OptionalInt number(Node node) {
         boolean plain = node instanceof Scalar scalar && scalar.style() == Style.PLAIN;
         String text = node instanceof Scalar scalar ? scalar.text() : "";
-        if (plain && text.matches("-?(0|[1-9][0-9]*)")) {
+        if (plain && WHOLE.matcher(text).matches()) {
             int bound = text.startsWith("-") ? -1_000_000_000 : 1_000_000_000;
             return OptionalInt.of(
-                    text.length() > 10 ? bound : (int) Math.clamp(Long.parseLong(text), -1_000_000_000, 1_000_000_000));
+                    text.length() > 10 ? bound : Math.clamp(Long.parseLong(text), -1_000_000_000, 1_000_000_000));
         }
         String whole = text.matches("-?[0-9]{1,9}(\\.0*)?") ? text.replaceAll("\\..*", "") : "";
         remarks.error(
@@ -119,7 +122,7 @@ record Values(Remarks remarks) {
             case Mapping _ -> "found keys in { }";
             case Sequence _ -> "found a list";
             case Scalar(Span _, String text, Style style) when style == Style.PLAIN -> "found " + cut(text);
-            case Scalar(Span _, String text, Style _) -> "found the text \"" + cut(text) + "\"";
+            case Scalar(Span _, String text, Style _) -> "found the text " + quoted(text);
         };
     }
 
@@ -128,10 +131,16 @@ record Values(Remarks remarks) {
         return node instanceof Scalar scalar ? cut(scalar.text()) : found(node);
     }
 
+    /// A text in quotes, on one line and not too long to be read.
+    static String quoted(String text) {
+        return "\"" + (text.isEmpty() ? "" : cut(text)) + "\"";
+    }
+
     private static String cut(String text) {
-        return text.isEmpty()
+        String line = text.replaceAll("\\p{Cntrl}", " ");
+        return line.isEmpty()
                 ? "nothing"
-                : text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, 30)) + "…";
+                : line.length() <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, 30)) + "…";
     }
 
     private static String capital(String text) {

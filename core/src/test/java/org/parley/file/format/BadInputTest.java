@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.parley.file.gmcr.GmcrReader;
 import org.parley.file.source.Decoded;
+import org.parley.file.source.Diagnostic;
 import org.parley.file.source.DiagnosticPrinter;
+import org.parley.file.source.SourceText;
 
 /// What is said about each file of `cases/bad`, and about inputs too large or too odd to keep as files.
 ///
@@ -27,7 +31,8 @@ class BadInputTest {
     Stream<DynamicTest> everyBadInputGetsItsMessage() throws IOException {
         Map<String, byte[]> inputs = new TreeMap<>(generated());
         try (Stream<Path> files = Files.list(CASES)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*\\.(yaml|gmcr)")).toList()) {
                 inputs.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
@@ -36,7 +41,7 @@ class BadInputTest {
 
     private static void replay(Map.Entry<String, byte[]> input) throws IOException {
         String said = said(input.getKey(), input.getValue());
-        Path expected = CASES.resolve(input.getKey().replace(".yaml", "") + ".expected");
+        Path expected = CASES.resolve(input.getKey().replaceFirst("\\.(yaml|gmcr)$", "") + ".expected");
         if (Boolean.getBoolean("parley.rewrite")) {
             Files.writeString(expected, said);
         }
@@ -46,10 +51,13 @@ class BadInputTest {
     private static String said(String name, byte[] bytes) {
         Decoded decoded = Decoded.of(name, bytes);
         return DiagnosticPrinter.print(
-                decoded.source(),
-                decoded.diagnostics().isEmpty()
-                        ? NegotiationReader.read(decoded.source()).diagnostics()
-                        : decoded.diagnostics());
+                decoded.source(), decoded.diagnostics().isEmpty() ? read(decoded.source()) : decoded.diagnostics());
+    }
+
+    private static List<Diagnostic> read(SourceText source) {
+        return source.name().endsWith(".gmcr")
+                ? GmcrReader.read(source).diagnostics()
+                : NegotiationReader.read(source).diagnostics();
     }
 
     private static Map<String, byte[]> generated() {
@@ -58,6 +66,7 @@ class BadInputTest {
                 "ten-megabytes.yaml", junk(10_000_000),
                 "binary.yaml", junk(2_000),
                 "brackets.yaml", ("parley: 1\nparties: " + "[".repeat(20_000)).getBytes(StandardCharsets.UTF_8),
+                "gmcr-brackets.gmcr", ("{\"options\": " + "[".repeat(20_000)).getBytes(StandardCharsets.UTF_8),
                 "utf-16.yaml", small.getBytes(StandardCharsets.UTF_16),
                 "utf-16-without-mark.yaml", small.getBytes(StandardCharsets.UTF_16LE),
                 "utf-32.yaml", small.getBytes(StandardCharsets.UTF_32BE),

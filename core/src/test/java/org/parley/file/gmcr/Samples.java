@@ -50,4 +50,14 @@ final class Samples {
                 .map(rule -> ConditionPrinter.print(rule.that()))
                 .toList();
     }
+
+    /// A file in which A owns x and y and has these statements; B owns z and has none.
+    static String statements(String statements) {
+        return """
+                {"options": [{"name": "x"}, {"name": "y"}, {"name": "z"}],
+                 "decisionMakers": [
+                   {"name": "A", "options": [0, 1], "preferences": [%s]},
+                   {"name": "B", "options": [2]}]}
+                """.formatted(statements);
+    }
 }

@@ -40,7 +40,8 @@ public final class Cases {
 
     private static Case read(Path answers) {
         String file = answers.getFileName().toString();
-        String name = answers.getParent().getFileName() + "/" + file.substring(0, file.length() - ".answers".length());
+        String name = java.util.Objects.requireNonNull(answers.getParent()).getFileName() + "/"
+                + file.substring(0, file.length() - ".answers".length());
         Negotiation negotiation = negotiation(name + ".yaml");
         return new CaseReader(name, negotiation).read(Tree.read(name + ".answers", text(answers)));
     }

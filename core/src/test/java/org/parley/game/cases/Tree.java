@@ -24,7 +24,10 @@ public record Tree(String at, Node node) {
     }
 
     public String text() {
-        return node instanceof Scalar scalar ? scalar.text() : unexpected("a text");
+        if (node instanceof Scalar scalar) {
+            return scalar.text();
+        }
+        throw unexpected("a text");
     }
 
     public int number() {
@@ -40,14 +43,15 @@ public record Tree(String at, Node node) {
     }
 
     public List<Tree> list() {
-        return node instanceof Sequence sequence
-                ? sequence.items().stream().map(item -> new Tree(at, item)).toList()
-                : unexpected("a list");
+        if (node instanceof Sequence sequence) {
+            return sequence.items().stream().map(item -> new Tree(at, item)).toList();
+        }
+        throw unexpected("a list");
     }
 
     public Map<String, Tree> entries() {
         if (!(node instanceof Mapping mapping)) {
-            return unexpected("keys");
+            throw unexpected("keys");
         }
         Map<String, Tree> entries = new LinkedHashMap<>();
         mapping.entries()
@@ -64,7 +68,7 @@ public record Tree(String at, Node node) {
         return maybe(key).orElseThrow(() -> new IllegalArgumentException(at + ": no " + key));
     }
 
-    private <T> T unexpected(String expected) {
-        throw new IllegalArgumentException(at + ": expected " + expected + ", found " + node);
+    private IllegalArgumentException unexpected(String expected) {
+        return new IllegalArgumentException(at + ": expected " + expected + ", found " + node);
     }
 }
