@@ -102,7 +102,7 @@ public final class Zigzag {
     }
 
     private List<String> heights(IntPredicate which) {
-        return IntStream.range(0, 1 << climbers * bits)
+        return IntStream.range(0, 1 << (climbers * bits))
                 .filter(which)
                 .mapToObj(h -> State.ofBits(climbers * bits, h).pattern())
                 .toList();
