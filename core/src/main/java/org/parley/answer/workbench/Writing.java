@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Writes files whole or not at all: a temporary file beside the target, forced to the disk, then renamed over it.
@@ -133,7 +134,7 @@ final class Writing {
 
     /// What a new file is open to: everybody, less what the user's mask takes away.
     private static FileAttribute<?>[] usual(Path target) throws IOException {
-        return isPosix(target.getParent())
+        return isPosix(Objects.requireNonNullElse(target.getParent(), target))
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
                 }
