@@ -110,7 +110,7 @@ class WritingTest {
 
     private static boolean isWhole(String text) {
         return text.equals(SEEN)
-                || text.lines().distinct().count() == 1 && text.lines().count() == 100_000;
+                || (text.lines().distinct().count() == 1 && text.lines().count() == 100_000);
     }
 
     @Test
