@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What `--json` prints is JSON with the promised fields.
+@SuppressWarnings("NullAway") // what is missing fails the test
 class AnswersForProgramsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("parley.root"));

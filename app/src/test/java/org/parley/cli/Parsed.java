@@ -11,6 +11,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /// JSON read back by a parser that refuses keys that stand twice: maps, lists, strings, numbers and flags.
+@SuppressWarnings("NullAway") // what is missing fails the test
 final class Parsed {
 
     private static final JsonFactory STRICT = JsonFactory.builder()
