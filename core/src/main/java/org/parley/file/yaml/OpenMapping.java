@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node.Entry;
 import org.parley.file.yaml.Node.Layout;
@@ -14,7 +15,7 @@ final class OpenMapping implements OpenNode {
     private final int from;
     private final Layout layout;
     private final Refusals refusals;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final SequencedMap<String, Entry> entries = new LinkedHashMap<>();
     private Optional<Node> key = Optional.empty();
     private int end;
 
@@ -50,13 +51,17 @@ final class OpenMapping implements OpenNode {
     }
 
     void put(Entry entry) {
-        if (layout == Layout.FLOW && refusals.isCutAtComma(entry, List.copyOf(entries.values()))) {
+        if (layout == Layout.FLOW && refusals.isCutAtComma(entry, last())) {
             return;
         }
         Entry first = entries.putIfAbsent(entry.key().text(), entry);
         if (first != null) {
             refusals.duplicate(first, entry);
         }
+    }
+
+    private Optional<Entry> last() {
+        return Optional.ofNullable(entries.lastEntry()).map(Map.Entry::getValue);
     }
 
     @Override

@@ -121,15 +121,15 @@ final class Refusals {
     }
 
     /// Whether a comma inside braces has cut a text, which leaves its rest as a key without colon and value.
-    boolean isCutAtComma(Entry entry, List<Entry> before) {
+    boolean isCutAtComma(Entry entry, Optional<Entry> before) {
         boolean missing = entry.value() instanceof Scalar value && value.isMissing();
         if (!missing || source.slice(entry.span()).contains(":")) {
             return false;
         }
         String rest = entry.key().text();
-        String whole = before.isEmpty() || !(before.getLast().value() instanceof Scalar cut)
+        String whole = before.isEmpty() || !(before.get().value() instanceof Scalar cut)
                 ? "Maybe \"" + rest + ": …\", or remove it."
-                : "Maybe " + before.getLast().key().text() + ": " + Quotes.quoted(cut.text() + ", " + rest) + ".";
+                : "Maybe " + before.get().key().text() + ": " + Quotes.quoted(cut.text() + ", " + rest) + ".";
         error(
                 "cut-at-comma",
                 entry.key().span(),
