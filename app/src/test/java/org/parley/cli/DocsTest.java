@@ -91,11 +91,11 @@ class DocsTest {
     @MethodSource("org.parley.cli.Documented#pages")
     void everyLinkLeadsSomewhere(Path page) {
         String text = String.join("\n", Documented.text(page));
-        Path folder = Documented.ROOT.resolve(page).getParent();
+        Path here = Documented.ROOT.resolve(page);
         List<String> nowhere = LINK.matcher(text)
                 .results()
                 .map((MatchResult link) -> link.group(1).replace("\n", " "))
-                .filter(target -> !Files.exists(folder.resolve(target)))
+                .filter(target -> !Files.exists(here.resolveSibling(target)))
                 .toList();
         assertThat(nowhere).isEmpty();
     }

@@ -2,6 +2,7 @@ package org.parley.proof;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ final class Proofs {
     /// The first claim that is not true of the proof's own game by the slow definitions.
     static Optional<Object> firstUntrue(Map<String, Object> proof) {
         try {
-            SlowTruth truth = new SlowTruth(proof.get("game"));
+            SlowTruth truth = new SlowTruth(Objects.requireNonNull(proof.get("game")));
             return Tree.list(proof, "claims").stream()
                     .filter(claim -> !truth.holds(claim))
                     .findFirst();

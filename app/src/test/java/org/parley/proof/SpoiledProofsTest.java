@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -37,19 +38,22 @@ class SpoiledProofsTest {
     }
 
     private void spoil(Map<String, Object> proof, int times) {
-        SlowTruth truth = new SlowTruth(proof.get("game"));
+        SlowTruth truth = new SlowTruth(Objects.requireNonNull(proof.get("game")));
         Spoiler spoiler = new Spoiler(Tree.text(proof).hashCode());
         List<Object> claims = Tree.list(proof, "claims");
         for (int k = 0; k < times; k++) {
             if (k % 4 == 0) {
-                Object game = Tree.copy(proof.get("game"));
+                Object game = Tree.copy(Objects.requireNonNull(proof.get("game")));
                 String kind = "game" + spoiler.spoil(game);
                 Map<String, Object> spoiled = Proofs.with(proof, game, alike(claims, spoiler.any(claims)));
                 compare(kind, spoiled, Proofs.firstUntrue(spoiled).isEmpty());
             } else {
                 Object claim = Tree.copy(richest(spoiler, claims));
                 String kind = Tree.word(claim, "kind") + spoiler.spoil(claim);
-                compare(kind, Proofs.with(proof, proof.get("game"), List.of(claim)), truth.holds(claim));
+                compare(
+                        kind,
+                        Proofs.with(proof, Objects.requireNonNull(proof.get("game")), List.of(claim)),
+                        truth.holds(claim));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /// Changes one thing in a claim or a game: a verdict, a count, a state, who moves, a step, an entry of a list, the
@@ -30,7 +31,8 @@ final class Spoiler {
     private record Place(Object holder, Object key) {
 
         Object value() {
-            return holder instanceof Map<?, ?> map ? map.get(key) : ((List<?>) holder).get((int) key);
+            return Objects.requireNonNull(
+                    holder instanceof Map<?, ?> map ? map.get(key) : ((List<?>) holder).get((int) key));
         }
 
         void put(Object value) {
@@ -55,7 +57,7 @@ final class Spoiler {
         String kind = "";
         while (tree.equals(before)) {
             kind = any(List.copyOf(places.keySet()));
-            change(kind, any(places.get(kind)));
+            change(kind, any(places.getOrDefault(kind, List.of())));
         }
         return kind;
     }

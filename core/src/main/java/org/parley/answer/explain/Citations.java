@@ -50,8 +50,8 @@ final class Citations {
         if (source.confidential()) {
             return Text.of("Withheld from this copy.");
         }
-        return Text.of(new Piece.Name(source.title()))
-                .then(". " + source.publisher() + ", " + source.date() + " " + grade(source));
+        String publisher = source.publisher().isEmpty() ? "" : source.publisher() + ", ";
+        return Text.of(new Piece.Name(source.title())).then(". " + publisher + source.date() + " " + grade(source));
     }
 
     /// What the letters behind the entries mean.

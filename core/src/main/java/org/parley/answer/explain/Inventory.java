@@ -74,17 +74,17 @@ final class Inventory {
     }
 
     private static List<Text> source(Source source) {
-        String where = source.publisher() + (source.note().isEmpty() ? "" : " (" + source.note() + ")");
-        Text title = source.confidential()
-                ? Text.of("Withheld from this copy.")
-                : Text.of(new Piece.Name(source.title()))
-                        .then(". " + where)
-                        .then(new Piece.Break())
-                        .then(source.link());
         return List.of(
                 Text.of(new Piece.Code(source.id())),
-                title,
+                source.confidential() ? Text.of("Withheld from this copy.") : whole(source),
                 Text.of(source.date().toString()),
                 Text.of(Citations.kind(source)));
+    }
+
+    private static Text whole(Source source) {
+        Text title = Text.of(new Piece.Name(source.title()))
+                .then(source.publisher().isEmpty() ? "" : ". " + source.publisher())
+                .then(source.note().isEmpty() ? "" : " (" + source.note() + ")");
+        return source.link().isEmpty() ? title : title.then(new Piece.Break()).then(source.link());
     }
 }

@@ -52,12 +52,11 @@ final class Understanding {
 
     private Concept concept() {
         List<Concept> concepts = words.containsKey("concept") ? concepts() : List.of(new Sequential());
-        if (concepts.size() != 1) {
+        if (concepts.size() > 1) {
             refusals.add(new Refusal(
                     "This question is asked under one concept, found " + concepts.size() + ".", "Maybe SEQ."));
-            return new Sequential();
         }
-        return concepts.getFirst();
+        return concepts.isEmpty() ? new Sequential() : concepts.getFirst();
     }
 
     private List<Concept> concepts() {

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Writes files whole or not at all: a temporary file beside the target, forced to the disk, then renamed over it.
@@ -22,37 +27,65 @@ final class Writing {
 
     private Writing() {}
 
-    /// Writes a new file; one that exists is left alone.
+    /// Writes a new file; one that exists is left alone, even one that appears meanwhile.
     static Optional<String> create(Path path, String text) {
-        return Files.exists(path) ? Optional.of(path + " exists already and was left as it is.") : write(path, text);
+        return trying(path, () -> {
+            Path target = path.toAbsolutePath();
+            Path temporary = written(target, text, usual(target));
+            try {
+                link(temporary, target);
+            } catch (FileAlreadyExistsException _) {
+                return Optional.of(path + " exists already and was left as it is.");
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+            return Optional.empty();
+        });
     }
 
     /// Writes a file, in place of what was there.
     static Optional<String> write(Path path, String text) {
-        try {
-            put(path, text);
+        return trying(path, () -> {
+            put(real(path), text);
             return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(words(path, e));
-        }
+        });
     }
 
-    /// Replaces a file's text if it still has the hash that was seen; under a lock, so that of two writers one is
-    /// refused.
+    /// Replaces a file's text if it still has the hash that was seen; under a lock on the file itself, so that of two
+    /// writers one is refused: whoever waits for a file that was replaced finds another text in its place.
     static Optional<String> replace(Path path, String hash, String text) {
         Path real = real(path);
-        Path lockFile = real.resolveSibling("." + real.getFileName() + ".lock");
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            if (lock == null) {
-                return Optional.of(path + " is being written by another program and was left as it is.");
+        return trying(path, () -> {
+            try (FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE);
+                    FileLock lock = channel.tryLock()) {
+                if (lock == null) {
+                    return Optional.of(busy(path));
+                }
+                if (!Opening.hash(Files.readAllBytes(real)).equals(hash)) {
+                    return Optional.of(path + " has changed since it was read and was left as it is.");
+                }
+                put(real, text);
+                return Optional.empty();
+            } catch (NoSuchFileException _) {
+                return Optional.of(path + " is gone since it was read, so nothing was written.");
+            } catch (OverlappingFileLockException _) {
+                return Optional.of(busy(path));
             }
-            if (!Opening.hash(Files.readAllBytes(real)).equals(hash)) {
-                return Optional.of(path + " has changed since it was read and was left as it is.");
-            }
-            put(real, text);
-            Files.deleteIfExists(lockFile);
-            return Optional.empty();
+        });
+    }
+
+    private static String busy(Path path) {
+        return path + " is being written by another program and was left as it is.";
+    }
+
+    /// An attempt to write, which tells what went wrong where it noticed.
+    private interface Attempt {
+        Optional<String> make() throws IOException;
+    }
+
+    private static Optional<String> trying(Path path, Attempt attempt) {
+        try {
+            return attempt.make();
         } catch (IOException e) {
             return Optional.of(words(path, e));
         }
@@ -67,35 +100,59 @@ final class Writing {
         }
     }
 
-    private static void put(Path path, String text) throws IOException {
-        Path target = real(path);
+    private static void put(Path target, String text) throws IOException {
         if (Files.isDirectory(target)) {
             throw new FileAlreadyExistsException(target + " is a folder");
         }
-        Path temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".new");
+        boolean isNew = !Files.exists(target);
+        Path temporary = written(target, text, isNew ? usual(target) : new FileAttribute<?>[0]);
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
+            if (!isNew && isPosix(temporary)) {
+                Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
             }
-            likeBefore(target, temporary);
             move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
-    /// Keeps the permissions of a file that is replaced; a new one gets the usual ones.
-    private static void likeBefore(Path target, Path temporary) throws IOException {
-        if (Files.getFileStore(temporary).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(
-                    temporary,
-                    Files.exists(target)
-                            ? Files.getPosixFilePermissions(target)
-                            : java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+    /// A file beside the target that holds the text, on the disk; open to nobody else where nothing is asked for.
+    private static Path written(Path target, String text, FileAttribute<?>... asked) throws IOException {
+        Path temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".new", asked);
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw e;
+        }
+        return temporary;
+    }
+
+    /// What a new file is open to: everybody, less what the user's mask takes away.
+    private static FileAttribute<?>[] usual(Path target) throws IOException {
+        return isPosix(Objects.requireNonNullElse(target.getParent(), target))
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix(Path path) throws IOException {
+        return Files.getFileStore(path).supportsFileAttributeView("posix");
+    }
+
+    /// Gives the written file its name, which must be free. Some disks know no second names.
+    private static void link(Path temporary, Path target) throws IOException {
+        try {
+            Files.createLink(target, temporary);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException _) {
+            Files.move(temporary, target);
         }
     }
 

@@ -1,0 +1,136 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.cli.Parsed.at;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What `--json` prints is JSON with the promised fields.
+@SuppressWarnings("NullAway") // what is missing fails the test
+class AnswersForProgramsTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("parley.root"));
+    private static final List<String> CONCEPTS = List.of("R", "GMR", "SMR", "SEQ", "SSEQ");
+    private static final List<String> FILES = List.of("toy/three-villages", "aceh/helsinki-2005", "literature/elmira");
+
+    private static Map<String, Object> asked(String command, String file, String... more) {
+        String[] arguments = new String[3 + more.length];
+        arguments[0] = command;
+        arguments[1] = ROOT.resolve("examples/" + file + ".yaml").toString();
+        arguments[2] = "--json";
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        Ran ran = Ran.parley(arguments);
+        assertThat(ran.err()).isEmpty();
+        return Parsed.object(ran.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"toy/three-villages", "aceh/helsinki-2005", "literature/elmira"})
+    void stabilityTellsOfAllStatesOptionsPartiesAndOutcomes(String file) {
+        Map<String, Object> answer = asked("stability", file);
+        List<?> options = (List<?>) answer.get("options");
+        List<?> makers = (List<?>) answer.get("decisionMakers");
+        assertThat(answer.get("states")).isInstanceOf(Long.class);
+        assertThat(options).isNotEmpty();
+        assertThat(((Map<?, ?>) answer.get("stable")).keySet()).isEqualTo(Set.copyOf(makers));
+        for (String concept : CONCEPTS) {
+            assertThat(at(answer, "equilibria", concept, "count")).isInstanceOf(Long.class);
+            assertThat((List<?>) at(answer, "equilibria", concept, "states"))
+                    .allMatch(state -> ((String) state).matches("[YN]{" + options.size() + "}"))
+                    .doesNotHaveDuplicates();
+            makers.forEach(maker ->
+                    assertThat(at(answer, "stable", (String) maker, concept)).isInstanceOf(Long.class));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"toy/three-villages", "aceh/helsinki-2005", "literature/elmira"})
+    void everyOutcomeHasAVerdictByEveryConcept(String file) {
+        Map<String, Object> answer = asked("stability", file);
+        Map<?, ?> outcomes = (Map<?, ?>) answer.get("outcomes");
+        assertThat(outcomes).isNotEmpty();
+        outcomes.values().forEach(byConcept -> {
+            assertThat(((Map<?, ?>) byConcept).keySet()).isEqualTo(new HashSet<>(CONCEPTS));
+            CONCEPTS.forEach(concept -> assertVerdict(answer, at(byConcept, concept)));
+        });
+    }
+
+    private static void assertVerdict(Map<String, Object> answer, Object verdict) {
+        assertThat(((Map<?, ?>) verdict).keySet())
+                .isEqualTo(Set.of("verdict", "completions", "core", "equilibria", "leavers"));
+        long completions = (long) at(verdict, "completions");
+        long core = (long) at(verdict, "core");
+        String word =
+                completions == 0 ? "cannot-happen" : core == 0 ? "left" : core == completions ? "holds" : "can-hold";
+        assertThat(at(verdict, "verdict")).isEqualTo(word);
+        assertThat((long) at(verdict, "equilibria")).isLessThanOrEqualTo(core);
+        List<?> leavers = (List<?>) at(verdict, "leavers");
+        assertThat(leavers.isEmpty()).isEqualTo(word.equals("holds") || word.equals("cannot-happen"));
+        leavers.forEach(leaver -> {
+            assertThat(((List<?>) answer.get("decisionMakers")).contains(at(leaver, "party")))
+                    .isTrue();
+            assertThat((long) at(leaver, "from")).isBetween(1L, completions);
+            assertThat((List<?>) at(leaver, "move")).isNotEmpty().allMatch(change -> isChange(answer, change));
+        });
+    }
+
+    private static boolean isChange(Map<String, Object> answer, Object change) {
+        return ((List<?>) answer.get("options")).contains(at(change, "option"))
+                && List.of("Y", "N").contains((String) at(change, "to"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "1", "11", "12", "13", "10000"})
+    void aListIsCalledTruncatedExactlyWhenItIsCut(long limit) {
+        Map<String, Object> answer = asked("stability", FILES.getFirst(), "--limit", Long.toString(limit));
+        for (String concept : CONCEPTS) {
+            long count = (long) at(answer, "equilibria", concept, "count");
+            assertThat((List<?>) at(answer, "equilibria", concept, "states")).hasSize((int) Math.min(limit, count));
+            assertThat(at(answer, "equilibria", concept, "truncated")).isEqualTo(limit < count);
+        }
+    }
+
+    @Test
+    void onlyTheConceptsAndOutcomesAskedForAreThere() {
+        Map<String, Object> answer =
+                asked("stability", FILES.getFirst(), "--concept", "sEq,r", "--outcome", "stand-off");
+        assertThat(((Map<?, ?>) answer.get("equilibria")).keySet()).isEqualTo(Set.of("SEQ", "R"));
+        assertThat(((Map<?, ?>) answer.get("outcomes")).keySet()).isEqualTo(Set.of("stand-off"));
+        assertThat(((Map<?, ?>) at(answer, "outcomes", "stand-off")).keySet()).isEqualTo(Set.of("SEQ", "R"));
+    }
+
+    @Test
+    void aPatternAskedForStandsUnderItsOwnName() {
+        Map<String, Object> answer = asked("stability", FILES.getFirst(), "--state", "ynynn,Y----");
+        assertThat(((Map<?, ?>) answer.get("outcomes")).keySet()).isEqualTo(Set.of("YNYNN", "Y----"));
+        assertThat(at(answer, "outcomes", "Y----", "SEQ", "completions")).isEqualTo(16L);
+    }
+
+    @Test
+    void everyAnswerSaysWhichFileItIsOf() {
+        for (String command : List.of("brief", "stability", "today")) {
+            Map<String, Object> answer = asked(command, FILES.getFirst());
+            assertThat(answer.get("command")).isEqualTo(command);
+            assertThat(answer.get("file")).isEqualTo("three-villages.yaml");
+            assertThat((String) answer.get("hash")).matches("[0-9a-f]{64}");
+        }
+    }
+
+    @Test
+    void theBriefKeepsItsVerdictsBesideATodayThatIsNotExplained() {
+        Ran ran = Ran.parley(
+                "brief", ROOT.resolve("cases/tour/gaza-earlier-encoding.yaml").toString(), "--json");
+        Map<String, Object> answer = Parsed.object(ran.out());
+        assertThat(answer.get("todayExplained")).isEqualTo(false);
+        assertThat((Map<?, ?>) answer.get("outcomes")).isNotEmpty();
+        assertThat((List<?>) answer.get("todayFindings")).isNotEmpty().allMatch(f -> at(f, "says") instanceof String);
+    }
+}
