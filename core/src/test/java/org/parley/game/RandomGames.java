@@ -18,7 +18,13 @@ public final class RandomGames {
     private final Random random;
 
     private RandomGames(long seed) {
-        this.random = new Random(seed);
+        this.random = new Random(scattered(seed));
+    }
+
+    /// Neighbouring seeds of `Random` begin with nearly the same draws.
+    private static long scattered(long seed) {
+        long mixed = (seed + 1) * 0x9E3779B97F4A7C15L;
+        return mixed ^ (mixed >>> 29);
     }
 
     /// A game of 2 to `parties` parties and up to `options` options.

@@ -1,9 +1,12 @@
 package org.parley.game.explicit;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.parley.game.GameOption;
-import org.parley.game.State;
 
 /// Which of a party's settings can become which, as far as one-way options decide: settings that agree on every
 /// one-way option form a class, and classes reach classes.
@@ -14,37 +17,34 @@ record Directions(int[] classOf, int[][] reachers) {
 
     static Directions of(Space space, int party) {
         Space.Axis axis = space.axis(party);
-        List<GameOption> options = space.game().options();
-        List<Integer> oneWay = axis.owned().stream()
-                .filter(o -> !options.get(o).canTake() || !options.get(o).canDrop())
-                .toList();
-        List<State> classes = axis.settings().stream()
-                .map(setting -> only(oneWay, setting))
-                .distinct()
-                .toList();
-        int[] classOf = axis.settings().stream()
-                .mapToInt(setting -> classes.indexOf(only(oneWay, setting)))
+        List<GameOption> options =
+                axis.owned().stream().map(space.game().options()::get).toList();
+        long notTaken = mask(options, option -> !option.canTake());
+        long notDropped = mask(options, option -> !option.canDrop());
+        long[] settings = Arrays.stream(axis.own())
+                .map(setting -> setting & (notTaken | notDropped))
                 .toArray();
-        int[][] reachers = classes.stream()
-                .map(to -> IntStream.range(0, classes.size())
-                        .filter(from -> oneWay.stream()
-                                .allMatch(o -> permits(
-                                        options.get(o), classes.get(from).taken(o), to.taken(o))))
+        Map<Long, Integer> numbers = new LinkedHashMap<>();
+        int[] classOf = Arrays.stream(settings)
+                .mapToInt(setting -> numbers.computeIfAbsent(setting, _ -> numbers.size()))
+                .toArray();
+        long[] classes = numbers.keySet().stream().mapToLong(key -> key).toArray();
+        int[][] reachers = Arrays.stream(classes)
+                .mapToObj(to -> IntStream.range(0, classes.length)
+                        .filter(from ->
+                                (to & ~classes[from] & notTaken) == 0 && (classes[from] & ~to & notDropped) == 0)
                         .toArray())
                 .toArray(int[][]::new);
         return new Directions(classOf, reachers);
     }
 
-    private static State only(List<Integer> options, State setting) {
-        State state = State.none(setting.size());
-        for (int o : options) {
-            state = state.with(o, setting.taken(o));
+    /// The party's options of a kind, its first option lowest.
+    private static long mask(List<GameOption> options, Predicate<GameOption> which) {
+        long mask = 0;
+        for (int k = 0; k < options.size(); k++) {
+            mask |= which.test(options.get(k)) ? 1L << k : 0;
         }
-        return state;
-    }
-
-    private static boolean permits(GameOption option, boolean from, boolean to) {
-        return from == to || (to ? option.canTake() : option.canDrop());
+        return mask;
     }
 
     /// Whether the party may change from one setting to another.

@@ -49,7 +49,7 @@ public final class ForwardEngine implements SetEngine {
         } catch (Forcing.SpentException _) {
             return new Result.Declined<>(String.format(
                     Locale.ROOT,
-                    "From this family the parties can reach more than %,d states, which is all there is room for.",
+                    "To judge this family its searches would look at more than %,d states, which is all there is room for.",
                     states));
         }
     }

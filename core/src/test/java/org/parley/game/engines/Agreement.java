@@ -33,7 +33,11 @@ final class Agreement {
     }
 
     static Analysis analyse(SetEngine engine, Game game, List<Condition> within) {
-        return switch (engine.analyse(game, Set.copyOf(Concept.ALL), within, Run.plain())) {
+        return analyse(engine, game, within, Run.plain());
+    }
+
+    static Analysis analyse(SetEngine engine, Game game, List<Condition> within, Run run) {
+        return switch (engine.analyse(game, Set.copyOf(Concept.ALL), within, run)) {
             case Result.Complete<Analysis>(Analysis analysis) -> analysis;
             case Result<Analysis> other -> throw new AssertionError(other);
         };
@@ -41,12 +45,16 @@ final class Agreement {
 
     /// Every engine gives, for each party and concept, exactly the states of `within` the definition calls stable.
     static void assertAsDefined(Game game, List<Condition> within, String what) {
+        assertAsDefined(game, within, what, Run.plain());
+    }
+
+    static void assertAsDefined(Game game, List<Condition> within, String what, Run run) {
         Definition definition = new Definition(game);
         List<State> judged = definition.feasible().stream()
                 .filter(s -> within.stream().allMatch(c -> definition.isTrue(c, s)))
                 .toList();
         List<Analysis> analyses =
-                engines().stream().map(e -> analyse(e, game, within)).toList();
+                engines().stream().map(e -> analyse(e, game, within, run)).toList();
         analyses.forEach(a -> assertThat(a.judged().states().toList()).as(what).isEqualTo(judged));
         for (Concept concept : Concept.ALL) {
             for (int party = 0; party < game.parties().size(); party++) {

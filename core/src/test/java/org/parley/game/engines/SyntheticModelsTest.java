@@ -76,7 +76,7 @@ class SyntheticModelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"syn_m10_d2_mx", "syn_m10_d3_mx", "syn_m12_d2_mx", "syn_m12_d3_mx", "syn_m12_d3"})
     void largerModelsAreJudgedAsDefined(String model) {
-        Agreement.assertAsDefined(game(model), List.of(), model);
+        Agreement.assertAsDefined(game(model), List.of(), model, new Roomy());
     }
 
     private static Game game(String model) {
