@@ -79,7 +79,7 @@ final class Asking {
     private List<Reasoned> reasoned(Stability found, Concept concept) {
         List<Supplier<Reasoned>> tasks = new ArrayList<>();
         for (Target target : found.targets()) {
-            tasks.add(() -> Reasoned.of(game, found.analysis(), target, found.verdict(target.id(), concept), run));
+            tasks.add(() -> Reasoned.of(game, found.analysis(), target, found.verdict(target.id(), concept)));
         }
         return run.all(tasks);
     }

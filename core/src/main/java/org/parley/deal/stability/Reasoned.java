@@ -9,8 +9,6 @@ import org.parley.game.stability.OutcomeVerdict;
 import org.parley.game.stability.OutcomeVerdict.Leaver;
 import org.parley.game.stability.OutcomeVerdict.Word;
 import org.parley.game.stability.Verdict;
-import org.parley.run.Result;
-import org.parley.run.Run;
 
 /// A verdict on a target with what bears it out: who leaves by what although others can answer, what keeps the others
 /// in, and what has to be fixed.
@@ -22,7 +20,7 @@ public record Reasoned(
         supports = List.copyOf(supports);
     }
 
-    /// A leaver and the judge's reasons at the state its move starts from.
+    /// A leaver and why nothing deters its move.
     public record Escape(Leaver leaver, Verdict.Unstable why) {}
 
     /// Whether all that keeps some party in are acts their movers would take anyway.
@@ -31,10 +29,10 @@ public record Reasoned(
     }
 
     /// Judges the leavers that go outside the family, and what deters the rest.
-    public static Reasoned of(Game game, Analysis analysis, Target target, OutcomeVerdict verdict, Run run) {
+    public static Reasoned of(Game game, Analysis analysis, Target target, OutcomeVerdict verdict) {
         Judge judge = analysis.judge();
         List<Escape> escapes = verdict.outward().stream()
-                .flatMap(leaver -> escape(judge, verdict, leaver, run).stream())
+                .map(leaver -> new Escape(leaver, judge.escape(verdict.concept(), leaver.move())))
                 .toList();
         boolean hasCore = verdict.word() == Word.HOLDS || verdict.word() == Word.CAN_HOLD;
         return new Reasoned(
@@ -43,13 +41,5 @@ public record Reasoned(
                 escapes,
                 hasCore ? Support.of(analysis, game.parties().size(), verdict) : List.of(),
                 verdict.word() == Word.CAN_HOLD ? Optional.of(Fixed.of(verdict)) : Optional.empty());
-    }
-
-    private static Optional<Escape> escape(Judge judge, OutcomeVerdict verdict, Leaver leaver, Run run) {
-        var judged =
-                judge.judge(leaver.party(), verdict.concept(), leaver.move().from(), run);
-        return judged instanceof Result.Complete<Verdict>(Verdict.Unstable why)
-                ? Optional.of(new Escape(leaver, why))
-                : Optional.empty();
     }
 }

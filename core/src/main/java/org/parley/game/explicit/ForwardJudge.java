@@ -47,7 +47,7 @@ final class ForwardJudge implements Judge {
         }
         Optional<Move> escape = escapes.stream().min(Move.SMALLEST);
         return new Result.Complete<>(
-                escape.map(e -> unstable(concept, e)).orElseGet(() -> new Verdict.Stable(deterred)));
+                escape.<Verdict>map(e -> escape(concept, e)).orElseGet(() -> new Verdict.Stable(deterred)));
     }
 
     @Override
@@ -59,14 +59,7 @@ final class ForwardJudge implements Judge {
     }
 
     @Override
-    public boolean deters(int focal, Concept concept, State from, State end) {
-        return switch (concept) {
-            case Nash() -> false;
-            case Metarational m -> !arena.prefers(focal, arena.secured(focal, end, m.guard()), from);
-        };
-    }
-
-    private Verdict unstable(Concept concept, Move escape) {
+    public Verdict.Unstable escape(Concept concept, Move escape) {
         return switch (concept) {
             case Nash() -> new Verdict.Unstable(escape, set(Set.of()), Optional.empty());
             case Metarational m ->
@@ -74,6 +67,14 @@ final class ForwardJudge implements Judge {
                         escape,
                         set(Answer.ends(arena, escape.party(), m, escape.to())),
                         answer(m, escape).worst());
+        };
+    }
+
+    @Override
+    public boolean deters(int focal, Concept concept, State from, State end) {
+        return switch (concept) {
+            case Nash() -> false;
+            case Metarational m -> !arena.prefers(focal, arena.secured(focal, end, m.guard()), from);
         };
     }
 

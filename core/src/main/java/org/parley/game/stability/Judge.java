@@ -17,6 +17,9 @@ public interface Judge {
     /// there is one; empty when nothing deters.
     Optional<List<Step>> sanction(Concept concept, Move improvement);
 
+    /// Why nothing deters one improvement that nothing deters: all the others could answer it with.
+    Verdict.Unstable escape(Concept concept, Move improvement);
+
     /// Whether arriving at `end` deters the party from having left `from`.
     boolean deters(int focal, Concept concept, State from, State end);
 }
