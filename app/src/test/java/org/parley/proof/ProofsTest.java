@@ -21,7 +21,7 @@ import org.parley.replay.Replayed;
 /// What the workbench proves, a program that shares no code with it accepts, and the slow definitions bear out.
 class ProofsTest {
 
-    private static final int NEGOTIATIONS = 80;
+    private static final int NEGOTIATIONS = 50;
 
     /// With more options a proof takes a minute or so.
     private static final int SMALL = 16;

@@ -22,8 +22,8 @@ class SpoiledProofsTest {
 
     @Test
     void whatTheDefinitionsNoLongerBearOutIsRefused(TestReporter reporter) {
-        spoil(1_000, 40, 40);
-        report(reporter, 2_500);
+        spoil(1_000, 28, 40);
+        report(reporter, 2_000);
     }
 
     @Test
