@@ -11,6 +11,7 @@ import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
 import org.parley.deal.stability.Stability;
 import org.parley.deal.today.TodayReport;
+import org.parley.deal.today.TodayReport.Footing;
 import org.parley.game.Game;
 import org.parley.negotiation.model.Negotiation;
 
@@ -53,9 +54,11 @@ public final class Explain {
     }
 
     /// The answer to `parley stability`: verdicts with their reasons, then counts.
-    public Report stability(Stability stability, List<Reasoned> ends, List<String> foot) {
+    public Report stability(Stability stability, List<Reasoned> ends, Footing today, List<String> foot) {
         HoldsPart holds = new HoldsPart(phrases, reasons, ends);
         List<Part> parts = new ArrayList<>();
+        ShortAnswer.cannotSay(today)
+                .ifPresent(gap -> parts.add(new Part(Place.FIRST_PAGE, "Short answer", List.of(gap))));
         if (!ends.isEmpty()) {
             parts.add(holds.table());
             parts.add(onOnePage(holds.why()));

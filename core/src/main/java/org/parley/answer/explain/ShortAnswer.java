@@ -2,6 +2,7 @@ package org.parley.answer.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Report.Part;
 import org.parley.answer.report.Report.Place;
@@ -25,13 +26,7 @@ final class ShortAnswer {
 
     Part part() {
         List<Block> blocks = new ArrayList<>();
-        if (!brief.today().isExplained() && brief.today().footing() != Footing.UNCHECKED) {
-            blocks.add(
-                    new Block.Gap(
-                            "CANNOT SAY",
-                            Text.of(
-                                    "Whether any end holds: the file does not describe today. The verdicts below are what follows from it all the same.")));
-        }
+        cannotSay(brief.today().footing()).ifPresent(blocks::add);
         if (brief.ends().isEmpty()) {
             blocks.add(new Block.Gap("CANNOT SAY", Text.of("Whether a deal holds: the file names no outcomes.")));
         } else {
@@ -41,6 +36,18 @@ final class ShortAnswer {
                 "This is a reading of what the file says, not a forecast. Do not read from it that anyone is bound to act so, "
                         + "or is to blame.")));
         return new Part(Place.FIRST_PAGE, "Short answer", blocks);
+    }
+
+    /// That nothing can be said of any end, where the file does not describe today.
+    static Optional<Block> cannotSay(Footing today) {
+        return switch (today) {
+            case EXPLAINED, UNCHECKED -> Optional.empty();
+            case UNEXPLAINED, IMPOSSIBLE ->
+                Optional.of(new Block.Gap(
+                        "CANNOT SAY",
+                        Text.of("Whether any end holds: the file does not describe today. The verdicts below are what "
+                                + "follows from it all the same.")));
+        };
     }
 
     private Text verdicts() {

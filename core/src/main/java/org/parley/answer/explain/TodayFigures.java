@@ -3,6 +3,7 @@ package org.parley.answer.explain;
 import org.parley.answer.data.Data;
 import org.parley.deal.today.TodayFinding;
 import org.parley.deal.today.TodayReport;
+import org.parley.deal.today.TodayReport.Footing;
 import org.parley.game.Game;
 import org.parley.game.State;
 import org.parley.negotiation.model.Negotiation;
@@ -20,10 +21,15 @@ public final class TodayFigures {
                 negotiation, phrases, new Reasons(negotiation, game, phrases, new Citations(negotiation)));
     }
 
-    public Data.Fields today(TodayReport today) {
+    /// Whether today bears out the file, in two fields.
+    public static Data.Fields footing(Footing today) {
         return new Data.Fields()
-                .with("todayExplained", today.isExplained())
-                .with("today", today.footing().name().toLowerCase(java.util.Locale.ROOT))
+                .with("todayExplained", today == Footing.EXPLAINED)
+                .with("today", today.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    public Data.Fields today(TodayReport today) {
+        return footing(today.footing())
                 .with("todayConcept", today.concept().symbol())
                 .with("todayStates", Data.words(today.completions().stream().map(State::pattern)))
                 .with("todayFindings", Data.items(today.findings().stream().map(this::finding)));

@@ -20,6 +20,7 @@ import org.parley.deal.stability.Stability;
 import org.parley.deal.stability.Target;
 import org.parley.deal.today.Today;
 import org.parley.deal.today.TodayReport;
+import org.parley.deal.today.TodayReport.Footing;
 import org.parley.game.Game;
 import org.parley.game.Games;
 import org.parley.game.engines.Engines;
@@ -62,8 +63,9 @@ final class Asking {
                     ? new Sequential()
                     : asked.concepts().getLast();
             List<Reasoned> ends = reasoned(found, spoken);
-            Report report = explain().stability(found, ends, foot("stability" + flags(asked)));
-            Data.Fields data = about("stability").with("limit", asked.limit());
+            Footing today = Today.footing(negotiation, Engines.forward(), spoken, run);
+            Report report = explain().stability(found, ends, today, foot("stability" + flags(asked)));
+            Data.Fields data = joined(about("stability").with("limit", asked.limit()), TodayFigures.footing(today));
             data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
             Optional<Data> proof = asked.withProof() ? Optional.of(proof(found)) : Optional.empty();
             return new Answer(Standing.ANSWERED, report, data, proof);

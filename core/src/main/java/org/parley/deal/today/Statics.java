@@ -38,7 +38,6 @@ final class Statics {
         negotiation.parties().forEach(party -> findings.addAll(wants.of(party)));
         findings.addAll(vetoes());
         findings.addAll(sources());
-        negotiation.parties().forEach(party -> findings.addAll(new Assumptions(negotiation, game, today).of(party)));
         return findings;
     }
 

@@ -2,6 +2,7 @@ package org.parley.deal.today;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.deal.today.TodayReport.Footing;
@@ -29,12 +30,16 @@ public final class Today {
     static final int MOST_COMPLETIONS = 4096;
 
     private final Negotiation negotiation;
+    private final Game game;
+    private final List<Condition> today;
     private final SetEngine engine;
     private final Concept concept;
     private final Run run;
 
     private Today(Negotiation negotiation, SetEngine engine, Concept concept, Run run) {
         this.negotiation = negotiation;
+        this.game = Games.of(negotiation);
+        this.today = Games.today(negotiation);
         this.engine = engine;
         this.concept = concept;
         this.run = run;
@@ -45,51 +50,77 @@ public final class Today {
         return new Today(negotiation, engine, concept, run).check();
     }
 
-    private TodayReport check() {
-        Game game = Games.of(negotiation);
-        List<Condition> today = Games.today(negotiation);
+    /// How far today bears out the file, and nothing else: for answers that only have to know whether they may speak.
+    public static Footing footing(Negotiation negotiation, SetEngine engine, Concept concept, Run run) {
+        return new Today(negotiation, engine, concept, run).footing();
+    }
+
+    private Footing footing() {
+        if (today.isEmpty()) {
+            return Footing.UNCHECKED;
+        }
         List<State> completions = Completions.of(game, today, MOST_COMPLETIONS);
-        if (today.isEmpty() || completions.size() > MOST_COMPLETIONS) {
-            return unchecked(game, completions, negotiation.options().size() - today.size());
+        if (completions.isEmpty()) {
+            return Footing.IMPOSSIBLE;
         }
-        if (!completions.isEmpty()) {
-            return judged(game, today, completions, List.of());
+        return completions.size() > MOST_COMPLETIONS
+                ? Footing.UNCHECKED
+                : departures(game, completions).map(Today::footing).orElse(Footing.UNCHECKED);
+    }
+
+    private static Footing footing(List<List<Move>> departures) {
+        return departures.stream().anyMatch(List::isEmpty) ? Footing.EXPLAINED : Footing.UNEXPLAINED;
+    }
+
+    private TodayReport check() {
+        if (today.isEmpty()) {
+            return unchecked(List.of(), negotiation.options().size());
         }
+        List<State> completions = Completions.of(game, today, MOST_COMPLETIONS);
+        if (completions.size() > MOST_COMPLETIONS) {
+            return unchecked(List.of(), negotiation.options().size() - today.size());
+        }
+        return completions.isEmpty()
+                ? impossible()
+                : departures(game, completions)
+                        .map(leaving -> report(game, completions, leaving, footing(leaving), List.of()))
+                        .orElseGet(() -> unchecked(completions, 0));
+    }
+
+    private TodayReport impossible() {
         List<List<Integer>> broken = BrokenRules.smallest(negotiation, MOST_COMPLETIONS);
+        List<TodayFinding> first = List.of(new TodayFinding.Infeasible(broken));
         Game free = without(game, broken.isEmpty() ? List.of() : broken.getFirst());
-        return judged(
-                free,
-                today,
-                Completions.of(free, today, MOST_COMPLETIONS),
-                List.of(new TodayFinding.Infeasible(broken)));
+        List<State> completions = Completions.of(free, today, MOST_COMPLETIONS);
+        List<List<Move>> leaving = departures(free, completions).orElse(List.of());
+        return report(free, completions, leaving, Footing.IMPOSSIBLE, first);
     }
 
-    private TodayReport judged(Game game, List<Condition> today, List<State> completions, List<TodayFinding> first) {
-        return switch (engine.analyse(game, Set.of(concept), today, run)) {
-            case Result.Complete<Analysis>(Analysis analysis) -> report(game, analysis, completions, first);
-            case Result.Partial<Analysis>(Analysis _, String _) -> unchecked(game, completions, 0);
-            case Result.Declined<Analysis>(String _) -> unchecked(game, completions, 0);
-        };
+    /// The essential departures from each completion; empty where the engine cannot say.
+    private Optional<List<List<Move>>> departures(Game of, List<State> completions) {
+        return engine.analyse(of, Set.of(concept), today, run) instanceof Result.Complete<Analysis>(Analysis analysis)
+                ? Optional.of(completions.stream()
+                        .map(state -> analysis.leaving(concept, state))
+                        .toList())
+                : Optional.empty();
     }
 
-    private TodayReport unchecked(Game game, List<State> completions, int unclear) {
-        List<State> some = completions.subList(0, Math.min(completions.size(), MOST_COMPLETIONS));
+    private TodayReport unchecked(List<State> completions, int unclear) {
         List<TodayFinding> findings = new ArrayList<>();
         findings.add(new TodayFinding.TooUnclear(unclear));
-        findings.addAll(new Statics(negotiation, game, some).findings());
+        findings.addAll(new Statics(negotiation, game, completions).findings());
         return new TodayReport(concept, List.of(), Footing.UNCHECKED, findings);
     }
 
-    private TodayReport report(Game game, Analysis analysis, List<State> completions, List<TodayFinding> first) {
-        List<List<Move>> open =
-                completions.stream().map(s -> analysis.leaving(concept, s)).toList();
+    private TodayReport report(
+            Game of, List<State> completions, List<List<Move>> leaving, Footing footing, List<TodayFinding> first) {
         List<TodayFinding> findings = new ArrayList<>(first);
-        for (int party = 0; party < game.parties().size(); party++) {
-            unexplained(party, open, findings);
+        for (int party = 0; party < of.parties().size(); party++) {
+            unexplained(party, leaving, findings);
         }
-        findings.addAll(new Statics(negotiation, game, completions).findings());
-        boolean explained = open.stream().anyMatch(List::isEmpty);
-        Footing footing = !first.isEmpty() ? Footing.IMPOSSIBLE : explained ? Footing.EXPLAINED : Footing.UNEXPLAINED;
+        findings.addAll(new Statics(negotiation, of, completions).findings());
+        Assumptions assumptions = new Assumptions(negotiation, of, completions);
+        negotiation.parties().forEach(party -> findings.addAll(assumptions.of(party)));
         return new TodayReport(concept, completions, footing, findings);
     }
 
