@@ -5,8 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.file.source.Decoded;
+import org.parley.file.source.Nearest;
 import org.parley.file.source.Unreadable;
 
 /// Reads files, and finds out why one cannot be read.
@@ -40,21 +42,32 @@ final class Files {
     }
 
     private static Loaded refused(Path path, Unreadable why) {
-        return new Loaded.Nothing(why.refuse(path.toString(), beside(path)));
+        Optional<String> meant = why == Unreadable.MISSING ? meant(path) : Optional.empty();
+        return new Loaded.Nothing(why.refuse(path.toString(), meant));
     }
 
-    /// The names beside the path, written as the path was; none where the folder cannot be listed.
-    private static List<String> beside(Path path) {
-        Path folder = path.toAbsolutePath().getParent();
+    /// The file most likely meant, written as the path was. The names alone are compared: of two long paths into the
+    /// same folder nearly all is the same.
+    private static Optional<String> meant(Path path) {
+        Path whole = path.toAbsolutePath();
+        Path folder = whole.getParent();
         if (folder == null) {
-            return List.of();
+            return Optional.empty();
         }
+        return Nearest.to(name(whole), names(folder))
+                .map(near -> path.resolveSibling(near).toString());
+    }
+
+    /// The names in the folder; none where it cannot be listed.
+    private static List<String> names(Path folder) {
         try (Stream<Path> all = java.nio.file.Files.list(folder)) {
-            return all.map(p -> path.resolveSibling(p.getFileName()).toString())
-                    .sorted()
-                    .toList();
+            return all.map(Files::name).sorted().toList();
         } catch (IOException _) {
             return List.of();
         }
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
     }
 }

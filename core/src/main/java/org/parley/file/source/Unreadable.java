@@ -1,6 +1,6 @@
 package org.parley.file.source;
 
-import java.util.Collection;
+import java.util.Optional;
 
 /// Why there are no bytes to decode: what the face found out about a path, turned into a diagnostic here.
 public enum Unreadable {
@@ -20,9 +20,9 @@ public enum Unreadable {
         this.remedy = remedy;
     }
 
-    /// The refusal of the file `name`; `beside` are the names in its folder, one of which may have been meant.
-    public Decoded refuse(String name, Collection<String> beside) {
-        String near = this == MISSING ? Nearest.maybe(name, beside) : "";
-        return Decoded.refused(name, code, message, near.isEmpty() ? remedy : near);
+    /// The refusal of the file `name`; `meant` is the file beside it that was most likely meant, where one is near.
+    public Decoded refuse(String name, Optional<String> meant) {
+        return Decoded.refused(
+                name, code, message, meant.map(m -> "Maybe \"" + m + "\".").orElse(remedy));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class DecodedTest {
 
     @Test
     void aFileThatIsNotThereNamesItsNeighbour() {
-        Decoded refused = Unreadable.MISSING.refuse("gaza.yml", List.of("gaza.yaml", "aceh.yaml"));
+        Decoded refused = Unreadable.MISSING.refuse("gaza.yml", Optional.of("gaza.yaml"));
         assertThat(DiagnosticPrinter.print(refused.source(), refused.diagnostics()))
                 .isEqualTo("""
                 gaza.yml:1:1  error  no-such-file  There is no such file.
