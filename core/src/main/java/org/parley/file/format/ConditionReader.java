@@ -3,6 +3,7 @@ package org.parley.file.format;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node;
@@ -12,14 +13,23 @@ import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.logic.ConditionParser;
 import org.parley.negotiation.logic.Conditions;
-import org.parley.negotiation.logic.Reading.Mention;
-import org.parley.negotiation.logic.Reading.Misread;
-import org.parley.negotiation.logic.Reading.Read;
+import org.parley.negotiation.logic.Parsed.Mention;
+import org.parley.negotiation.logic.Parsed.Misread;
+import org.parley.negotiation.logic.Parsed.Read;
 
 /// Reads a condition out of the file, with every reference qualified.
 record ConditionReader(SourceText source, References references, Remarks remarks) {
 
     Optional<Condition> read(Node node) {
+        return read(node, references::option);
+    }
+
+    /// A condition that may speak of levers too.
+    Optional<Condition> readNeeds(Node node) {
+        return read(node, references::optionOrLever);
+    }
+
+    private Optional<Condition> read(Node node, BiFunction<Ref, Span, Optional<Ref>> known) {
         if (!(node instanceof Scalar text) || text.text().isBlank()) {
             remarks.error(
                     "condition-missing",
@@ -33,7 +43,7 @@ record ConditionReader(SourceText source, References references, Remarks remarks
                 remarks.error(code, part(text, at, length), message, remedy);
                 yield Optional.empty();
             }
-            case Read read -> qualified(read, text);
+            case Read read -> qualified(read, text, known);
         };
     }
 
@@ -45,11 +55,10 @@ record ConditionReader(SourceText source, References references, Remarks remarks
         return references.option(ref, text.span());
     }
 
-    private Optional<Condition> qualified(Read read, Scalar text) {
+    private Optional<Condition> qualified(Read read, Scalar text, BiFunction<Ref, Span, Optional<Ref>> known) {
         Map<Ref, Ref> found = new HashMap<>();
         for (Mention mention : read.mentions()) {
-            references
-                    .option(mention.ref(), part(text, mention.at(), mention.length()))
+            known.apply(mention.ref(), part(text, mention.at(), mention.length()))
                     .ifPresent(ref -> found.put(mention.ref(), ref));
         }
         boolean all = read.mentions().stream().allMatch(m -> found.containsKey(m.ref()));

@@ -15,7 +15,8 @@ import org.parley.negotiation.logic.Words;
 
 /// Gathers the names a file gives and says which are no ids or are given twice.
 ///
-/// Parties and outcomes share one namespace, options have one per party, sources their own.
+/// Parties, outcomes, levers, scenarios and readings share one namespace, options have one per party, sources their
+/// own.
 record Declarations(Remarks remarks, Names names) {
 
     static Names gather(YamlTree tree, Mapping root, Remarks remarks) {
@@ -37,6 +38,13 @@ record Declarations(Remarks remarks, Names names) {
             declare(outcome.key(), taken);
             names.outcomes().put(outcome.key().text(), outcome.key().span());
         }
+        for (Entry lever : entries(root, "levers").toList()) {
+            declare(lever.key(), taken);
+            names.levers().put(lever.key().text(), lever.key().span());
+        }
+        Stream.of("scenarios", "readings")
+                .flatMap(section -> entries(root, section))
+                .forEach(entry -> declare(entry.key(), taken));
     }
 
     private Map<String, Span> options(Node party) {

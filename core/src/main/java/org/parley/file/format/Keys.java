@@ -45,6 +45,20 @@ final class Keys {
         return words.isEmpty() ? this : put(key, words(words));
     }
 
+    /// Texts of the user in brackets on one line.
+    Keys texts(String key, List<String> texts) {
+        return texts.isEmpty()
+                ? this
+                : put(
+                        key,
+                        new Sequence(
+                                NOWHERE,
+                                Layout.FLOW,
+                                texts.stream()
+                                        .map(t -> (Node) new Scalar(NOWHERE, t, Style.DOUBLE_QUOTED))
+                                        .toList()));
+    }
+
     Keys list(String key, List<Node> items) {
         return items.isEmpty() ? this : put(key, lines(items));
     }

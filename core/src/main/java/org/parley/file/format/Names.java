@@ -13,13 +13,19 @@ import org.parley.file.source.Span;
 record Names(
         Map<String, Map<String, Span>> options,
         Map<String, Span> outcomes,
+        Map<String, Span> levers,
         Map<String, Span> sources,
         Map<String, Span> statements,
         Set<String> broken) {
 
     static Names none(Set<String> broken) {
         return new Names(
-                new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), broken);
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                broken);
     }
 
     Set<String> parties() {

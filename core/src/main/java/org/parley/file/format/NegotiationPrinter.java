@@ -67,17 +67,21 @@ public final class NegotiationPrinter {
     private Keys rest() {
         Keys outcomes = new Keys();
         negotiation.outcomes().forEach(outcome -> outcomes.keys(outcome.id(), outcome(outcome)));
+        LeverPrinter levers = new LeverPrinter(negotiation, names);
         return new Keys()
                 .list(
                         "rules",
                         negotiation.rules().stream()
-                                .map(this::rule)
+                                .map(rule -> rule(rule, names))
                                 .map(Keys::node)
                                 .toList())
-                .keysIfAny("outcomes", outcomes);
+                .keysIfAny("outcomes", outcomes)
+                .keysIfAny("levers", levers.levers())
+                .keysIfAny("scenarios", levers.scenarios())
+                .keysIfAny("readings", levers.readings());
     }
 
-    private Keys rule(Rule rule) {
+    static Keys rule(Rule rule, Function<Ref, String> names) {
         return new Keys()
                 .condition(Terms.of(rule.kind()), rule.that(), names)
                 .text("because", rule.because())

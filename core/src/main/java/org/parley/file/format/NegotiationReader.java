@@ -2,7 +2,6 @@ package org.parley.file.format;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node;
@@ -17,9 +16,6 @@ import org.parley.negotiation.model.Subject;
 /// at once.
 public final class NegotiationReader {
 
-    private static final Negotiation NOTHING =
-            new Negotiation("", Optional.empty(), "", "", List.of(), List.of(), List.of(), List.of(), List.of());
-
     private NegotiationReader() {}
 
     /// The negotiation in `source`, as far as it can be read.
@@ -29,7 +25,7 @@ public final class NegotiationReader {
         tree.diagnostics().forEach(remarks::add);
         Mapping root = root(tree, source, remarks);
         if (!new Version(tree, remarks).isReadable(root)) {
-            return new Opening(NOTHING, new Origins(Map.of()), remarks.inOrder());
+            return new Opening(Negotiation.EMPTY, new Origins(Map.of()), remarks.inOrder());
         }
         Context context = Context.of(source, Declarations.gather(tree, root, remarks), remarks);
         Negotiation negotiation = negotiation(context, root);
@@ -63,7 +59,7 @@ public final class NegotiationReader {
         context.at(whole, root.span());
         Fields file =
                 Fields.of(context, whole, Part.FILE, root, Span.at(root.span().from()));
-        return new Negotiation(
+        Negotiation itself = new Negotiation(
                 file.text("title"),
                 file.day("as-of"),
                 file.text("handling"),
@@ -74,6 +70,12 @@ public final class NegotiationReader {
                         .toList(),
                 new RuleReader(context).read(file),
                 new OutcomeReader(context).read(file),
+                List.of(),
+                List.of(),
+                List.of(),
                 new SectionReader(context).read(root));
+        ReadingReader readings = new ReadingReader(context, itself);
+        return itself.with(
+                new LeverReader(context, itself).read(file), readings.scenarios(file), readings.readings(file));
     }
 }

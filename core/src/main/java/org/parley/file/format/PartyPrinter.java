@@ -76,6 +76,10 @@ record PartyPrinter(Function<Ref, String> names) {
     }
 
     private Node want(Want want) {
+        return wantKeys(want).nodeOrOnly("that");
+    }
+
+    Keys wantKeys(Want want) {
         return new Keys()
                 .condition("that", want.that(), names)
                 .word("id", want.id())
@@ -84,8 +88,7 @@ record PartyPrinter(Function<Ref, String> names) {
                 .wordUnless(Confidence.MEDIUM, "confidence", want.confidence())
                 .word("red-line", want.redLine() ? "yes" : "")
                 .text("because", want.because())
-                .words("sources", want.sources())
-                .nodeOrOnly("that");
+                .words("sources", want.sources());
     }
 
     private Node redLine(RedLine line) {

@@ -76,6 +76,23 @@ record References(Names names, Remarks remarks) {
                 "parties");
     }
 
+    /// An option, or a lever: a name alone is a lever's where there is one.
+    Optional<Ref> optionOrLever(Ref ref, Span at) {
+        boolean lever = ref.owner().isEmpty() && names.levers().containsKey(ref.name());
+        return lever ? Optional.of(ref) : option(ref, at);
+    }
+
+    Optional<String> lever(Scalar id) {
+        Set<String> levers = names.levers().keySet();
+        return known(
+                id,
+                "unknown-lever",
+                "No lever is named ",
+                levers,
+                "\nLevers: " + String.join(", ", levers) + ".",
+                "levers");
+    }
+
     Optional<String> party(Scalar id) {
         return known(id, "unknown-party", "No party is named ", names.parties(), parties(), "parties");
     }

@@ -20,7 +20,7 @@ record RuleReader(Context context) {
         return rules;
     }
 
-    private Optional<Rule> rule(Subject subject, Node item) {
+    Optional<Rule> rule(Subject subject, Node item) {
         context.at(subject, item.span());
         Fields fields = Fields.of(context, subject, Part.RULE, item, item.span());
         boolean never = fields.has("never");

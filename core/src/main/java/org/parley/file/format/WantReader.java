@@ -54,8 +54,18 @@ record WantReader(Context context, String party) {
 
     private Optional<Want> want(Subject subject, Node item) {
         Fields fields = fields(subject, Part.WANT, item);
+        return want(fields, id(fields));
+    }
+
+    /// A want that a change adds. Its id is its own only once the change is made.
+    static Optional<Want> added(Fields fields) {
+        Optional<Scalar> id = fields.value("id").flatMap(fields::scalar);
+        id.ifPresent(scalar -> fields.context().declarations().declare(scalar, new HashMap<>()));
+        return want(fields, id.map(Scalar::text).orElse(""));
+    }
+
+    private static Optional<Want> want(Fields fields, String id) {
         Optional<Condition> that = fields.condition("that");
-        String id = id(fields);
         List<String> sources = fields.sources();
         Basis basis = fields.choice("basis", Basis.class).orElse(usual(sources));
         Placed order = fields.choice("order", Placed.class).orElse(Placed.INFERRED);

@@ -54,8 +54,7 @@ final class FileReader {
     }
 
     private Imported imported(List<Party> parties, List<Rule> rules) {
-        Negotiation negotiation =
-                new Negotiation("", Optional.empty(), "", "", List.of(), parties, rules, List.of(), List.of());
+        Negotiation negotiation = Negotiation.EMPTY.withParties(parties).withRules(rules);
         names.putAll(optionNames);
         return new Imported(
                 negotiation, places, new GivenNames(names), values.remarks().inOrder());

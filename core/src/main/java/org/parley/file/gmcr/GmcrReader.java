@@ -1,8 +1,6 @@
 package org.parley.file.gmcr;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node.Mapping;
@@ -16,9 +14,6 @@ import org.parley.negotiation.model.Negotiation;
 ///
 /// Options are regrouped by decision maker before anything is numbered, as the tool does on loading.
 public final class GmcrReader {
-
-    private static final Negotiation NOTHING =
-            new Negotiation("", Optional.empty(), "", "", List.of(), List.of(), List.of(), List.of(), List.of());
 
     private GmcrReader() {}
 
@@ -43,7 +38,7 @@ public final class GmcrReader {
     }
 
     private static Imported nothing(Remarks remarks) {
-        return new Imported(NOTHING, Map.of(), new GivenNames(Map.of()), remarks.inOrder());
+        return new Imported(Negotiation.EMPTY, Map.of(), new GivenNames(Map.of()), remarks.inOrder());
     }
 
     /// JSON may be indented by tabs, YAML may not; inside a JSON text a tab is written `\t`.

@@ -28,6 +28,7 @@ record Losses(Negotiation negotiation, Function<Subject, Span> places, Remarks r
         whole("heading-lost", "The title, the date, the handling and the note of the file are", headings());
         whole("sources-lost", "Sources are", negotiation.sources().stream().map(s -> new Subject.OfSource(s.id())));
         whole("outcomes-lost", "Named outcomes and fallbacks are", outcomes());
+        whole("levers-lost", "Levers, scenarios and readings are", changes());
         whole(
                 "sections-lost",
                 "The sections " + sections() + " are",
@@ -69,6 +70,14 @@ record Losses(Negotiation negotiation, Function<Subject, Span> places, Remarks r
                 || !negotiation.handling().isEmpty()
                 || !negotiation.note().isEmpty();
         return said ? Stream.of(new Subject.Whole()) : Stream.empty();
+    }
+
+    private Stream<Subject> changes() {
+        return Stream.of(
+                        negotiation.levers().stream().map(l -> (Subject) new Subject.OfLever(l.id())),
+                        negotiation.scenarios().stream().map(s -> (Subject) new Subject.OfScenario(s.id())),
+                        negotiation.readings().stream().map(r -> (Subject) new Subject.OfReading(r.id())))
+                .flatMap(s -> s);
     }
 
     private String sections() {

@@ -34,6 +34,36 @@ public final class YamlWriter {
         return new YamlWriter(new Page(Surroundings.of(source, root), lineEnd));
     }
 
+    /// The lines of an entry that comes from no text, not indented, each ended by LF.
+    static String lines(Entry entry) {
+        YamlWriter writer = fresh();
+        writer.key(entry, 0);
+        return writer.finish();
+    }
+
+    /// The lines of an item from its dash on.
+    static String lines(Node item) {
+        YamlWriter writer = fresh();
+        writer.page.begin(0).write("- ");
+        writer.item(item, 2);
+        return writer.finish();
+    }
+
+    /// An entry as it stands in braces.
+    static String inBrackets(Entry entry) {
+        return (inline(entry.key()) + ": " + inline(entry.value())).stripTrailing();
+    }
+
+    /// A node as it stands in braces or brackets.
+    static String inBrackets(Node node) {
+        return inline(node);
+    }
+
+    /// A text as it stands behind a key.
+    static String onOneLine(Scalar text) {
+        return Scalars.inline(text, false);
+    }
+
     /// A top-level entry.
     public void entry(Entry entry) {
         page.lead(entry.key().span().from(), 0);
@@ -143,7 +173,8 @@ public final class YamlWriter {
             case Scalar text -> Scalars.inline(text, true);
             case Sequence list ->
                 list.items().stream().map(YamlWriter::inline).collect(Collectors.joining(", ", "[", "]"));
-            case Mapping _ -> "{}";
+            case Mapping mapping ->
+                mapping.entries().stream().map(YamlWriter::inBrackets).collect(Collectors.joining(", ", "{", "}"));
         };
     }
 

@@ -2,7 +2,7 @@ package org.parley.negotiation.logic;
 
 import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.logic.ConditionParser.Stop;
-import org.parley.negotiation.logic.Reading.Misread;
+import org.parley.negotiation.logic.Parsed.Misread;
 import org.parley.negotiation.logic.Token.Kind;
 
 /// What the condition parser says when it has to stop: the words of each refusal, in one place.

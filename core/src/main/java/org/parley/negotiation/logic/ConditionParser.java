@@ -11,9 +11,9 @@ import org.parley.negotiation.logic.Condition.Link;
 import org.parley.negotiation.logic.Condition.Not;
 import org.parley.negotiation.logic.Condition.Or;
 import org.parley.negotiation.logic.Condition.Ref;
-import org.parley.negotiation.logic.Reading.Mention;
-import org.parley.negotiation.logic.Reading.Misread;
-import org.parley.negotiation.logic.Reading.Read;
+import org.parley.negotiation.logic.Parsed.Mention;
+import org.parley.negotiation.logic.Parsed.Misread;
+import org.parley.negotiation.logic.Parsed.Read;
 import org.parley.negotiation.logic.Token.Kind;
 
 /// Reads the text of a condition by the grammar of `condition.ebnf`.
@@ -40,7 +40,7 @@ public final class ConditionParser {
     }
 
     /// The condition in `text`, or why there is none.
-    public static Reading read(String text) {
+    public static Parsed read(String text) {
         ConditionParser parser = new ConditionParser(text);
         try {
             Condition condition = parser.condition();

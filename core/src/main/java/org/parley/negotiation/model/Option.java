@@ -20,4 +20,16 @@ public record Option(
     public Option {
         sources = List.copyOf(sources);
     }
+
+    public Option withToday(Today other) {
+        return new Option(id, does, other, todayNote, undo, redo, sources, confidence, note);
+    }
+
+    public Option withUndo(Reversal other) {
+        return new Option(id, does, today, todayNote, other, redo, sources, confidence, note);
+    }
+
+    public Option withRedo(Reversal other) {
+        return new Option(id, does, today, todayNote, undo, other, sources, confidence, note);
+    }
 }

@@ -23,6 +23,27 @@ public record Party(
         redLines = List.copyOf(redLines);
     }
 
+    /// The same with other options.
+    public Party withOptions(List<Option> others) {
+        return new Party(id, name, note, others, priorities, answers, hidden, fallback, redLines);
+    }
+
+    /// The same with other wants in order.
+    public Party withWants(List<Want> others) {
+        return new Party(id, name, note, options, new Priorities.Wants(others), answers, hidden, fallback, redLines);
+    }
+
+    /// The same, answering other departures.
+    public Party withAnswers(Answers others) {
+        return new Party(id, name, note, options, priorities, others, hidden, fallback, redLines);
+    }
+
+    /// The place of a want in the order, from 0; the first where several have this identity, -1 where none has.
+    public int placeOf(WantId want) {
+        List<WantId> ids = wants().stream().map(w -> WantId.of(id, w)).toList();
+        return ids.indexOf(want);
+    }
+
     /// The wants in order; none when the party's priorities come in another form.
     public List<Want> wants() {
         return priorities instanceof Priorities.Wants(List<Want> wants) ? wants : List.of();

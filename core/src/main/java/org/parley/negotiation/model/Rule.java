@@ -15,6 +15,11 @@ public record Rule(Kind kind, Condition that, String because, List<String> sourc
         sources = List.copyOf(sources);
     }
 
+    /// A rule of which nothing more is said.
+    public static Rule of(Kind kind, Condition that) {
+        return new Rule(kind, that, "", List.of(), Confidence.MEDIUM);
+    }
+
     /// The condition whose states are infeasible.
     public Condition forbids() {
         return kind == Kind.NEVER ? that : new Condition.Not(that);

@@ -20,6 +20,18 @@ public sealed interface Subject {
 
     record OfOutcome(String outcome) implements Subject {}
 
+    record OfLever(String lever) implements Subject {}
+
+    /// An effect of a lever by its place, from 0.
+    record OfEffect(String lever, int place) implements Subject {}
+
+    record OfReading(String reading) implements Subject {}
+
+    /// A change of a reading by its place, from 0.
+    record OfChange(String reading, int place) implements Subject {}
+
+    record OfScenario(String scenario) implements Subject {}
+
     record OfSource(String source) implements Subject {}
 
     record OfSection(String key) implements Subject {}

@@ -20,4 +20,14 @@ public record Want(
     public Want {
         sources = List.copyOf(sources);
     }
+
+    /// The same with another condition.
+    public Want withThat(Condition other) {
+        return new Want(id, other, basis, order, confidence, redLine, because, sources);
+    }
+
+    /// The same, as a red line or not.
+    public Want withRedLine(boolean line) {
+        return new Want(id, that, basis, order, confidence, line, because, sources);
+    }
 }

@@ -79,7 +79,7 @@ class FormatterTest {
 
     @Test
     void keptSectionsStayByteForByte() {
-        String kept = "levers:   # odd\n    a: {b:   'c'}  \n\n\n# between\n";
+        String kept = "terms:   # odd\n    a: {b:   'c'}  \n\n\n# between\n";
         String text = "parley:  1\n" + kept + "parties:  {}\nplan: [1,\n  2]";
         assertThat(formatted(text)).isEqualTo("parley: 1\n" + kept + "parties: {}\nplan: [1,\n  2]");
     }

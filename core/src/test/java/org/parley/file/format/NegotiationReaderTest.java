@@ -86,9 +86,9 @@ class NegotiationReaderTest {
         assertThat(everything.later())
                 .containsExactly(
                         new Section(
-                                "levers",
-                                "levers:   # kept as it is\n  push: {by: broker,   on: north}\n\n# Still about levers.\n"),
-                        new Section("readings", "readings: {}\n"));
+                                "plan",
+                                "plan:   # kept as it is\n  first: {by: broker,   to: north}\n\n# Still about the plan.\n"),
+                        new Section("terms", "terms: {}\n"));
     }
 
     @Test

@@ -12,8 +12,10 @@ import org.parley.negotiation.logic.Condition.Joint;
 import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.model.Answers;
 import org.parley.negotiation.model.Basis;
+import org.parley.negotiation.model.Change;
 import org.parley.negotiation.model.Confidence;
 import org.parley.negotiation.model.Day;
+import org.parley.negotiation.model.Lever;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Option;
 import org.parley.negotiation.model.Outcome;
@@ -21,9 +23,11 @@ import org.parley.negotiation.model.Party;
 import org.parley.negotiation.model.Pattern;
 import org.parley.negotiation.model.Placed;
 import org.parley.negotiation.model.Priorities;
+import org.parley.negotiation.model.Reading;
 import org.parley.negotiation.model.RedLine;
 import org.parley.negotiation.model.Reversal;
 import org.parley.negotiation.model.Rule;
+import org.parley.negotiation.model.Scenario;
 import org.parley.negotiation.model.Section;
 import org.parley.negotiation.model.Source;
 import org.parley.negotiation.model.Today;
@@ -126,7 +130,7 @@ final class RandomNegotiations {
             all.add(party(parties.get(i), options.get(i), parties, refs, outcomes, cited));
         }
         List<Rule> rules = refs.isEmpty() ? List.of() : some(2, () -> rule(refs, cited));
-        return new Negotiation(
+        Negotiation plain = new Negotiation(
                 text(),
                 random.nextBoolean() ? Optional.of(day()) : Optional.empty(),
                 text(),
@@ -135,7 +139,56 @@ final class RandomNegotiations {
                 all,
                 rules,
                 outcomes,
+                List.of(),
+                List.of(),
+                List.of(),
                 sections());
+        return all.size() < 2 ? plain : withChanges(plain, cited);
+    }
+
+    private Negotiation withChanges(Negotiation plain, List<String> cited) {
+        RandomChanges changes = new RandomChanges(random, plain);
+        List<Lever> levers = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            levers.add(lever(plain, changes, cited, levers));
+        }
+        List<String> ids = levers.stream().map(Lever::id).toList();
+        List<Scenario> scenarios = some(2, () -> new Scenario(id(), cited(ids)));
+        List<Reading> readings = some(2, () -> reading(plain, changes, cited));
+        return plain.with(levers, scenarios, readings);
+    }
+
+    private Lever lever(Negotiation plain, RandomChanges changes, List<String> cited, List<Lever> before) {
+        String on = plain.parties().getFirst().id();
+        Party by = plain.parties().getLast();
+        List<Ref> own = by.options().stream().map(o -> new Ref(by.id(), o.id())).toList();
+        List<Change> effects = changes.some(3);
+        boolean adds = effects.stream().allMatch(Change.AddWant.class::isInstance);
+        Optional<Ref> uses = own.isEmpty() || !adds ? Optional.empty() : Optional.of(own.getFirst());
+        List<Ref> atoms = new ArrayList<>(plain.options());
+        before.forEach(lever -> atoms.add(new Ref("", lever.id())));
+        return new Lever(
+                id(),
+                of(Lever.Kind.values()),
+                text(),
+                by.id(),
+                uses,
+                on,
+                uses.map(option -> RandomChanges.onlyIf(effects, option)).orElse(effects),
+                atoms.isEmpty() || random.nextBoolean() ? Optional.empty() : Optional.of(condition(atoms, 2)),
+                random.nextBoolean()
+                        ? Optional.of(new Lever.Price(by.id(), of(Lever.Level.values()), text()))
+                        : Optional.empty(),
+                text(),
+                some(2, () -> new Lever.Use(Optional.of(day()), filled(), of(Lever.Worked.values()), cited(cited))),
+                cited(cited),
+                of(Confidence.values()));
+    }
+
+    private Reading reading(Negotiation plain, RandomChanges changes, List<String> cited) {
+        String id = id();
+        String of = random.nextBoolean() ? "" : plain.parties().getLast().id();
+        return new Reading(id, name(id), of, some(2, this::filled), changes.some(4), text(), cited(cited));
     }
 
     private Party party(
@@ -236,7 +289,7 @@ final class RandomNegotiations {
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         if (random.nextBoolean()) {
-            sections.add(new Section("levers", "levers:   # kept\n  push: {by: x,   on: y}\n\n# more\n"));
+            sections.add(new Section("terms", "terms:   # kept\n  push: {by: x,   on: y}\n\n# more\n"));
         }
         if (random.nextBoolean()) {
             sections.add(new Section("plan", "\"plan\": |+\n  text: #1\n\n\n"));

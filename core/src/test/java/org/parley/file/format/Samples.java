@@ -90,11 +90,69 @@ final class Samples {
                 where: withdraw and disarm
                 note: what both ask for
               other: {where: annex iff not (withdraw or broker.verify)}
-            levers:   # kept as it is
-              push: {by: broker,   on: north}
+            levers:
+              push:
+                kind: pressure
+                by: broker
+                uses: broker.verify
+                on: north
+                does: asks for the withdrawal  # in words
+                adds:
+                  - that: withdraw
+                    id: asked
+                    above: arms-first
+                    basis: assumed
+                    order: inferred
+                    confidence: low
+                    red-line: no
+                    because: for now
+                    sources: [un]
+                  - {that: not annex if withdraw, last: yes, party: north}
+                needs: (assure or broker.verify) and not other-way
+                price: {to: broker, level: high, because: time}
+                asks-back: access
+                used-before:
+                  - {date: 2025-12, what: a call, worked: partly, sources: [press]}
+                sources: [un]
+                confidence: high
+              assure:
+                kind: assurance
+                by: broker
+                on: north
+                drops: {want: not annex}
+                raises: {want: alone, on-top: yes}
+                lowers: {want: alone, below: arms-first}
+                bars: {option: annex}
+                binds: [{option: withdraw}]
+                answers: {party: south, adds: north}
+              other-way:
+                kind: face-saving
+                by: south
+                on: north
+                changes:
+                  - rule: {drops: {never: annex and disarm}}
+                  - rule: {adds: {always: withdraw or disarm, because: agreed, sources: [un], confidence: low}}
+                  - red-line: {want: alone, value: yes, party: north}
+                  - answers: {drops: south}
+            scenarios:
+              both: [push, assure]  # together
+            readings:
+              harder:
+                name: A harder line
+                of: north
+                by: [reader-1, "7"]
+                changes:
+                  - undo: {option: withdraw, value: never}
+                  - redo: {option: withdraw, value: freely}
+                  - today: {option: disarm, value: no}
+                  - lowers: {want: not annex, last: yes}
+                note: said in private
+                sources: [press]
+            plan:   # kept as it is
+              first: {by: broker,   to: north}
 
-            # Still about levers.
-            readings: {}
+            # Still about the plan.
+            terms: {}
             """;
 
     static Opening read(String text) {

@@ -108,13 +108,15 @@ class GmcrWriterTest {
                         outcomes:
                           calm: {where: withdraw and disarm}
                         levers:
-                          push: {by: south}
+                          push: {kind: pressure, by: south, on: north, drops: {want: first}}
+                        plan: {}
                         """))
                 .containsExactlyInAnyOrder(
                         "answers-lost",
                         "heading-lost",
                         "sources-lost",
                         "outcomes-lost",
+                        "levers-lost",
                         "sections-lost",
                         "today-lost",
                         "costs-lost",

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,7 +88,7 @@ class RoundTripTest {
         List<Rule> rules = game.never().stream()
                 .map(c -> new Rule(Rule.Kind.NEVER, c, "", List.of(), Confidence.MEDIUM))
                 .toList();
-        return new Negotiation("", Optional.empty(), "", "", List.of(), parties, rules, List.of(), List.of());
+        return Negotiation.EMPTY.withParties(parties).withRules(rules);
     }
 
     private static Party party(Game game, int party) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.parley.negotiation.logic.Reading.Misread;
-import org.parley.negotiation.logic.Reading.Read;
+import org.parley.negotiation.logic.Parsed.Misread;
+import org.parley.negotiation.logic.Parsed.Read;
 
 /// The grammar file is the test: what it makes is read, printed and read back.
 class ConditionGrammarTest {

@@ -1,0 +1,84 @@
+package org.parley.file.format;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.file.source.Diagnostic;
+import org.parley.file.source.SourceText;
+import org.parley.file.source.Span;
+import org.parley.file.source.TextEdit;
+import org.parley.file.yaml.Node.Mapping;
+import org.parley.file.yaml.YamlReader;
+import org.parley.negotiation.change.Changed;
+import org.parley.negotiation.change.Changes;
+import org.parley.negotiation.change.Misfit;
+import org.parley.negotiation.model.Change;
+import org.parley.negotiation.model.Negotiation;
+
+/// Makes changes in the text of a file, in place: what no change touches stays byte for byte.
+///
+/// The new text is read again and has to say what `Changes.apply` says; otherwise none is given out.
+public final class ChangeWriter {
+
+    private ChangeWriter() {}
+
+    /// The text after the changes, or why there is none.
+    public record Written(Optional<String> text, List<Diagnostic> diagnostics) {
+
+        public Written {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /// Makes the changes one after the other in a text without errors.
+    public static Written write(SourceText source, List<Change> changes) {
+        SourceText now = source;
+        for (Change change : changes) {
+            Written written = write(now, change);
+            if (written.text().isEmpty()) {
+                return written;
+            }
+            now = new SourceText(source.name(), written.text().get());
+        }
+        return new Written(Optional.of(now.text()), List.of());
+    }
+
+    private static Written write(SourceText source, Change change) {
+        Opening opening = NegotiationReader.read(source);
+        if (opening.hasErrors()) {
+            return new Written(Optional.empty(), opening.diagnostics());
+        }
+        Negotiation before = opening.soFar();
+        Changed changed = Changes.apply(before, List.of(change));
+        if (!changed.misfits().isEmpty()) {
+            return refused(changed.misfits().getFirst());
+        }
+        List<Diagnostic> bound = new Unfitting(opening.origins()).after(before, changed.negotiation());
+        if (!bound.isEmpty()) {
+            return new Written(Optional.empty(), bound);
+        }
+        Mapping root = (Mapping) YamlReader.read(source).root().orElseThrow();
+        List<TextEdit> edits = new Edits(source, root, before, changed.negotiation()).of(change);
+        String text = TextEdit.apply(source.text(), edits);
+        Opening again = NegotiationReader.read(new SourceText(source.name(), text));
+        boolean same = again.negotiation().filter(changed.negotiation()::equals).isPresent();
+        return same ? new Written(Optional.of(text), List.of()) : new Written(Optional.empty(), List.of(unlike(edits)));
+    }
+
+    private static Written refused(Misfit misfit) {
+        return new Written(
+                Optional.empty(),
+                List.of(Diagnostic.error(
+                        "change-does-not-fit",
+                        Span.at(0),
+                        misfit.reason().words(),
+                        misfit.reason().remedy())));
+    }
+
+    private static Diagnostic unlike(List<TextEdit> edits) {
+        return Diagnostic.error(
+                "cannot-edit",
+                edits.isEmpty() ? Span.at(0) : edits.getFirst().span(),
+                "Edited here, the file would say something else than was meant, so it stays as it is.",
+                "Maybe \"parley format\" first, or edit this part by hand.");
+    }
+}

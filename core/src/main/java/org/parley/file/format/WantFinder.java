@@ -1,0 +1,80 @@
+package org.parley.file.format;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parley.file.source.Nearest;
+import org.parley.file.yaml.Node.Scalar;
+import org.parley.negotiation.logic.Condition;
+import org.parley.negotiation.logic.Condition.Ref;
+import org.parley.negotiation.logic.ConditionParser;
+import org.parley.negotiation.logic.ConditionPrinter;
+import org.parley.negotiation.logic.Conditions;
+import org.parley.negotiation.logic.Parsed;
+import org.parley.negotiation.model.Negotiation;
+import org.parley.negotiation.model.Party;
+import org.parley.negotiation.model.Want;
+import org.parley.negotiation.model.WantId;
+
+/// Finds the want that a text names: by its id, or by its condition in any form of reference.
+record WantFinder(Context context, Negotiation in) {
+
+    /// The want of `party`; empty, with a remark, where it has none of this name.
+    Optional<WantId> find(Scalar name, String party) {
+        Optional<WantId> found = ofParty(name.text(), party);
+        if (found.isEmpty()) {
+            unknown(name, party);
+        }
+        return found;
+    }
+
+    /// The want of `party`, or of another whose want has this id, where ids tell them apart.
+    Optional<WantId> findAnywhere(Scalar name, String party) {
+        Optional<WantId> elsewhere = in.parties().stream()
+                .flatMap(p -> p.wants().stream()
+                        .filter(w -> w.id().equals(name.text()))
+                        .map(w -> WantId.of(p.id(), w)))
+                .findFirst();
+        return elsewhere.or(() -> find(name, party));
+    }
+
+    private Optional<WantId> ofParty(String text, String party) {
+        String canonical = condition(text).map(ConditionPrinter::print).orElse(text);
+        List<WantId> wants = wants(party).stream().map(w -> WantId.of(party, w)).toList();
+        return wants.stream()
+                .filter(w -> w.name().equals(text))
+                .findFirst()
+                .or(() -> wants.stream().filter(w -> w.name().equals(canonical)).findFirst());
+    }
+
+    private Optional<Condition> condition(String text) {
+        return ConditionParser.read(text) instanceof Parsed.Read read
+                ? Optional.of(Conditions.map(read.condition(), this::qualified))
+                : Optional.empty();
+    }
+
+    private Ref qualified(Ref ref) {
+        List<String> owners = context.names().owners(ref.name());
+        return ref.owner().isEmpty() && owners.size() == 1 ? new Ref(owners.getFirst(), ref.name()) : ref;
+    }
+
+    private List<Want> wants(String party) {
+        return in.party(party).map(Party::wants).orElse(List.of());
+    }
+
+    private void unknown(Scalar name, String party) {
+        Function<Ref, String> shortly = ShortNames.of(in);
+        List<String> names = wants(party).stream()
+                .map(w -> w.id().isEmpty() ? ConditionPrinter.print(w.that(), shortly) : w.id())
+                .toList();
+        String known = names.isEmpty()
+                ? party + " has no wants."
+                : "Wants of " + party + ": " + String.join(", ", names) + ".";
+        context.remarks()
+                .error(
+                        "unknown-want",
+                        name.span(),
+                        party + " has no want \"" + name.text() + "\".\n" + known,
+                        Nearest.maybe(name.text(), names));
+    }
+}
