@@ -1,6 +1,7 @@
 package org.parley.answer.data;
 
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ public sealed interface Data {
 
     record Fields(SequencedMap<String, Data> fields) implements Data {
         public Fields {
-            fields = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fields));
+            fields = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fields));
         }
 
         public Fields() {

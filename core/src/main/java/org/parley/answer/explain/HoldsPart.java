@@ -1,5 +1,6 @@
 package org.parley.answer.explain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,9 +123,9 @@ final class HoldsPart {
     }
 
     private static String from(OutcomeVerdict verdict, Leaver leaver) {
-        return verdict.completions().count().equals(java.math.BigInteger.valueOf(leaver.from()))
+        return verdict.completions().count().equals(BigInteger.valueOf(leaver.from()))
                 ? ""
-                : " (from " + Phrases.number(java.math.BigInteger.valueOf(leaver.from())) + " of "
+                : " (from " + Phrases.number(BigInteger.valueOf(leaver.from())) + " of "
                         + Phrases.number(verdict.completions().count()) + " ways)";
     }
 

@@ -1,7 +1,9 @@
 package org.parley.answer.explain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Text;
 import org.parley.game.Move;
@@ -104,12 +106,12 @@ final class Phrases {
 
     /// `1 state`, `2 states`, with thousands set apart.
     static String count(long n, String one, String many) {
-        return String.format(java.util.Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
+        return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
     }
 
     /// A number with thousands set apart.
-    static String number(java.math.BigInteger n) {
-        return String.format(java.util.Locale.ROOT, "%,d", n);
+    static String number(BigInteger n) {
+        return String.format(Locale.ROOT, "%,d", n);
     }
 
     /// The text with its first letter large.

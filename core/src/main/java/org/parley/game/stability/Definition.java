@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.game.Game;
 import org.parley.game.Order;
 import org.parley.game.State;
@@ -41,7 +42,7 @@ public final class Definition {
 
     public Definition(Game game) {
         this.game = game;
-        this.orders = java.util.stream.IntStream.range(0, game.parties().size())
+        this.orders = IntStream.range(0, game.parties().size())
                 .mapToObj(i -> Order.of(game, i))
                 .toList();
         this.feasible = new ArrayList<>();
