@@ -39,9 +39,10 @@ public final class ForwardEngine implements SetEngine {
         }
         List<State> judged = Completions.of(game, within, MOST_STATES);
         if (judged.size() > MOST_STATES) {
-            return new Result.Declined<>(
-                    "More than %,d states lie within the family; this engine judges them one by one."
-                            .formatted(MOST_STATES));
+            return new Result.Declined<>(String.format(
+                    Locale.ROOT,
+                    "More than %,d states lie within the family; this engine judges them one by one.",
+                    MOST_STATES));
         }
         long states = run.room() / BYTES_PER_STATE;
         try {
