@@ -78,7 +78,6 @@ abstract class Asked extends Spoken {
         return switch (answer.standing()) {
             case ANSWERED -> Exit.ANSWERED;
             case FINDINGS -> Exit.FINDINGS;
-            case PARTIAL -> Exit.PARTIAL;
         };
     }
 

@@ -23,9 +23,4 @@ public record TodayReport(Concept concept, List<State> completions, Footing foot
         /// The file says too little of today, or there are too many completions to go through.
         UNCHECKED
     }
-
-    /// Whether a verdict from today on can be said at all.
-    public boolean isExplained() {
-        return footing == Footing.EXPLAINED;
-    }
 }

@@ -90,7 +90,7 @@ class TodayTest {
 
     private static List<String> explaining(String text) {
         return List.of("R", "GMR", "SMR", "SEQ", "SSEQ").stream()
-                .filter(concept -> report(text, concept).isExplained())
+                .filter(concept -> report(text, concept).footing() == Footing.EXPLAINED)
                 .toList();
     }
 
