@@ -26,7 +26,7 @@ import org.parley.run.Run;
 /// is set aside and the question asked again, and both are said.
 public final class Today {
 
-    /// How many options may be unclear before completions are too many to go through.
+    /// How many completions of today are gone through at most: what twelve unclear options make, rules aside.
     static final int MOST_COMPLETIONS = 4096;
 
     private final Negotiation negotiation;

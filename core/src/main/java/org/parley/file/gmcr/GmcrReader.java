@@ -10,9 +10,8 @@ import org.parley.file.yaml.YamlReader;
 import org.parley.file.yaml.YamlTree;
 import org.parley.negotiation.model.Negotiation;
 
-/// Reads the `.gmcr` files of gmcr-py (GMCR+). Never throws: what is wrong comes back as diagnostics beside what could
-/// be
-/// read, all of it at once.
+/// Reads the `.gmcr` files of gmcr-py (GMCR+). Never throws: what is wrong comes back as diagnostics beside what
+/// could be read, all of it at once.
 ///
 /// Options are regrouped by decision maker before anything is numbered, as the tool does on loading.
 public final class GmcrReader {

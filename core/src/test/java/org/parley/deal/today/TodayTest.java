@@ -184,8 +184,7 @@ class TodayTest {
     }
 
     /// The first half of the readings breaks rules 0 and 1, some of the others only rule 2, and those stand too far
-    /// back
-    /// to be looked at: nobody may say "smallest".
+    /// back to be looked at: nobody may say "smallest".
     @Test
     void whatAnImpossibleTodayWithTooManyReadingsBreaksIsLeftOpen() {
         TodayReport impossible = report(CLEAR_GUEST + unclearParties(13) + """
