@@ -61,11 +61,11 @@ public final class DenseEngine implements SetEngine {
 
     /// How many states the parties' own settings multiply to; `Long.MAX_VALUE` when a party has too many to list.
     static long product(Game game) {
+        if (OwnSettings.tooMany(game).isPresent()) {
+            return Long.MAX_VALUE;
+        }
         long product = 1;
         for (int party = 0; party < game.parties().size(); party++) {
-            if (game.owned(party).size() > 24) {
-                return Long.MAX_VALUE;
-            }
             long settings = OwnSettings.of(game, party).size();
             if (settings > 0 && product > Long.MAX_VALUE / settings) {
                 return Long.MAX_VALUE;

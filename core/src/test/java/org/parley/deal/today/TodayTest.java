@@ -88,6 +88,19 @@ class TodayTest {
         assertThat(explaining(noCredibleAnswer)).containsExactly("GMR", "SMR");
     }
 
+    @Test
+    void aPartyWithMoreOptionsThanCanBeListedLeavesTodayUnchecked() {
+        String many = IntStream.range(0, 25)
+                .mapToObj(k -> "      o%s: {does: act, today: no}\n".formatted(k))
+                .collect(Collectors.joining());
+        String text = "parley: 1\nparties:\n  a:\n    options:\n" + many + "    wants: [o1]\n";
+        assertThat(report(text).footing()).isEqualTo(Footing.UNCHECKED);
+        assertThat(found(TooUnclear.class, text)).containsExactly(new TooUnclear(0));
+        String broken = text + "rules:\n  - always: o2\n";
+        assertThat(report(broken).footing()).isEqualTo(Footing.IMPOSSIBLE);
+        assertThat(found(TooUnclear.class, broken)).containsExactly(new TooUnclear(0));
+    }
+
     private static List<String> explaining(String text) {
         return List.of("R", "GMR", "SMR", "SEQ", "SSEQ").stream()
                 .filter(concept -> report(text, concept).footing() == Footing.EXPLAINED)
