@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.file.source.Diagnostic;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node;
 import org.parley.file.yaml.Node.Entry;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.parley.file.source.Remarks;
 import org.parley.file.yaml.Node;
 import org.parley.file.yaml.Node.Scalar;
 import org.parley.file.yaml.Node.Sequence;

@@ -3,6 +3,7 @@ package org.parley.file.gmcr;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node.Mapping;

@@ -1,6 +1,7 @@
 package org.parley.file.gmcr;
 
 import java.util.function.Function;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Subject;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.parley.file.gmcr.DecisionMaker.Owned;
 import org.parley.file.source.Diagnostic;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
 
 /// The options regrouped by decision maker, in the order in which each names them: the order in which states are

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.parley.file.source.Nearest;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node;
 import org.parley.file.yaml.Node.Entry;
