@@ -31,7 +31,6 @@ public final class Definition {
     private final Map<Position, List<State>> moves = new HashMap<>();
     private final Map<Position, List<State>> improvements = new HashMap<>();
     private final Map<Departed, Set<State>> replies = new HashMap<>();
-
     private final Map<Question, List<State>> undeterred = new HashMap<>();
 
     private record Position(int party, State state) {}
@@ -45,7 +44,7 @@ public final class Definition {
         this.orders = IntStream.range(0, game.parties().size())
                 .mapToObj(i -> Order.of(game, i))
                 .toList();
-        this.feasible = new ArrayList<>();
+        List<State> feasible = new ArrayList<>();
         int n = game.options().size();
         for (long bits = 0; bits < 1L << n; bits++) {
             State state = State.ofBits(n, bits);
@@ -54,6 +53,7 @@ public final class Definition {
             }
         }
         feasible.sort(null);
+        this.feasible = List.copyOf(feasible);
     }
 
     /// All states no rule forbids, in the order of their patterns.
