@@ -37,7 +37,7 @@ public final class GmcrReader {
         }
         YamlTree tree = YamlReader.read(withoutTabs(source));
         tree.diagnostics().forEach(remarks::add);
-        return tree.root().orElse(null) instanceof Mapping file
+        return tree.root().isPresent() && tree.root().get() instanceof Mapping file
                 ? new FileReader(new Values(remarks), file).read()
                 : nothing(remarks);
     }
