@@ -104,6 +104,16 @@ final class Phrases {
         };
     }
 
+    /// The same of texts, whose names are kept together each in its own direction.
+    static Text listed(List<Text> parts, String last) {
+        Text text = new Text(List.of());
+        for (int k = 0; k < parts.size(); k++) {
+            text = text.then(k == 0 ? "" : k == parts.size() - 1 ? " " + last + " " : ", ")
+                    .then(parts.get(k));
+        }
+        return text;
+    }
+
     /// `1 state`, `2 states`, with thousands set apart.
     static String count(long n, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
