@@ -3,13 +3,12 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import org.parley.answer.report.Report;
 import org.parley.answer.workbench.Answer;
 import org.parley.answer.workbench.Opened;
 import org.parley.answer.workbench.Understood;
 import org.parley.answer.workbench.Workbench;
 import org.parley.render.MarkdownRenderer;
+import org.parley.render.Renderer;
 import org.parley.render.TerminalRenderer;
 import org.parley.run.Result;
 import org.parley.wire.Json;
@@ -78,15 +77,13 @@ abstract class Asked extends Spoken {
         return switch (answer.standing()) {
             case ANSWERED -> Exit.ANSWERED;
             case FINDINGS -> Exit.FINDINGS;
-            case PARTIAL -> Exit.PARTIAL;
         };
     }
 
     private int printed(Console console, Answer answer, int exit) {
         int also = also(console, answer);
-        Function<Report, String> renderer =
-                markdown ? new MarkdownRenderer()::render : new TerminalRenderer(Terminal.screen())::render;
-        console.print(json ? Json.write(answer.data()) : renderer.apply(answer.report()));
+        Renderer renderer = markdown ? new MarkdownRenderer() : new TerminalRenderer(Terminal.screen());
+        console.print(json ? Json.write(answer.data()) : renderer.render(answer.report()));
         return also == Exit.ANSWERED ? exit : also;
     }
 }

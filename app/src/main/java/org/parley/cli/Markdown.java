@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Our own pages of Markdown as plain text for a terminal: headings in capitals, no marks of type.
@@ -13,7 +14,7 @@ final class Markdown {
 
     private static String line(String line) {
         if (line.startsWith("#")) {
-            return line.replaceFirst("^#+ *", "").toUpperCase(java.util.Locale.ROOT);
+            return line.replaceFirst("^#+ *", "").toUpperCase(Locale.ROOT);
         }
         if (line.startsWith("```")) {
             return "";

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.parley.answer.data.Data;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// Writes data as JSON: two spaces of indentation, fields in their order, one final line end.
@@ -52,9 +54,8 @@ public final class Json {
         }
 
         @Override
-        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter()
-                    .withObjectIndenter(new tools.jackson.core.util.DefaultIndenter("  ", "\n"));
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         }
     }
 }

@@ -93,16 +93,17 @@ class SpoiledProofsTest {
             for (int exit = 0; exit < all.length; exit++) {
                 all[exit] += counts[exit];
             }
-            lines.add("%s: %d still true, %d refused, %d no proof"
-                    .formatted(kind, counts[Replayed.ACCEPTED], counts[Replayed.REFUSED], counts[Replayed.NO_PROOF]));
+            lines.add(kind + ": " + words(counts));
         });
         reporter.publishEntry("spoiled", String.join("\n", lines));
-        reporter.publishEntry(
-                "together",
-                "%d still true, %d refused, %d no proof"
-                        .formatted(all[Replayed.ACCEPTED], all[Replayed.REFUSED], all[Replayed.NO_PROOF]));
+        reporter.publishEntry("together", words(all));
         assertThat(all[Replayed.REFUSED]).isGreaterThan(least / 3);
         assertThat(all[Replayed.ACCEPTED]).isPositive();
         assertThat(all[0] + all[1] + all[2]).isGreaterThan(least);
+    }
+
+    private static String words(int[] counts) {
+        return counts[Replayed.ACCEPTED] + " still true, " + counts[Replayed.REFUSED] + " refused, "
+                + counts[Replayed.NO_PROOF] + " no proof";
     }
 }

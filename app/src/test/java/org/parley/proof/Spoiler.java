@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.Random;
 
 /// Changes one thing in a claim or a game: a verdict, a count, a state, who moves, a step, an entry of a list, the
-/// order
-/// of two statements, a rule, a direction. What comes out may still be true.
+/// order of two statements, a rule, a direction. What comes out may still be true.
 ///
 /// First draws what kind of thing to change (all kinds in the tree alike), then where.
 final class Spoiler {

@@ -2,9 +2,7 @@ package org.parley.game;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.parley.negotiation.logic.Condition;
-import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.logic.Truth;
 
 /// The feasible states in which given conditions are true, found without listing the whole space: options are
@@ -14,14 +12,14 @@ public final class Completions {
     private final Game game;
     private final List<Condition> where;
     private final int limit;
-    private final Map<Ref, Integer> numbers;
+    private final Terms terms;
     private final List<State> found = new ArrayList<>();
 
     private Completions(Game game, List<Condition> where, int limit) {
         this.game = game;
         this.where = where;
         this.limit = limit;
-        this.numbers = game.numbers();
+        this.terms = new Terms(game);
     }
 
     /// At most `limit` of them, in the order of their patterns; one more than `limit` tells that there are more.
@@ -50,10 +48,7 @@ public final class Completions {
 
     private Truth truth(Condition condition, State state, int decided) {
         return Truth.of(condition, ref -> {
-            int option = numbers.getOrDefault(ref, -1);
-            if (option < 0) {
-                throw new IllegalArgumentException("no option " + ref.text());
-            }
+            int option = terms.number(ref);
             return option < decided ? Truth.of(state.taken(option)) : Truth.OPEN;
         });
     }

@@ -39,7 +39,7 @@ record Account(Proof proof, List<Result> results) {
             if (objections.isEmpty()) {
                 return new Result(place, placed.claim(), State.ACCEPTED, objections);
             }
-            String where = place + " (" + new NoProofException(placed.at(), "").place(text) + ")";
+            String where = place + " (" + NoProofException.place(placed.at(), text) + ")";
             return new Result(where, placed.claim(), State.REFUSED, objections);
         } catch (TooLargeException e) {
             return new Result(place, placed.claim(), State.NOT_CHECKED, List.of(e.getMessage()));

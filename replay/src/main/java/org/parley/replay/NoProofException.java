@@ -16,8 +16,13 @@ final class NoProofException extends RuntimeException {
         this.at = at;
     }
 
-    /// The place as a reader counts: lines from 1, columns from 1 in code points.
+    /// Where in the text reading stopped.
     String place(String text) {
+        return place(at, text);
+    }
+
+    /// A place as a reader counts: lines from 1, columns from 1 in code points.
+    static String place(int at, String text) {
         int lineStart = text.lastIndexOf('\n', at - 1) + 1;
         long line =
                 1 + text.substring(0, lineStart).chars().filter(c -> c == '\n').count();

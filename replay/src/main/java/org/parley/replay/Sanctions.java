@@ -89,8 +89,7 @@ final class Sanctions {
     }
 
     /// Goes forward to all states not explored yet. Then, from the least worth to the greatest, goes back from each
-    /// end:
-    /// who gets there at all and is not labelled yet is labelled with it.
+    /// end: who gets there at all and is not labelled yet is labelled with it.
     private void explore(long start) {
         List<End> ends = new ArrayList<>();
         LongMap<Boolean> met = new LongMap<>();

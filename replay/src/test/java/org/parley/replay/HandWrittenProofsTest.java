@@ -159,7 +159,7 @@ class HandWrittenProofsTest {
     }
 
     private static String stable(int party, String concept, String state, String deterred) {
-        return "{\"kind\": \"stable\", \"party\": %d, \"concept\": \"%s\", \"state\": \"%s\", \"deterred\": [%s]}"
+        return "{\"kind\": \"stable\", \"party\": %s, \"concept\": \"%s\", \"state\": \"%s\", \"deterred\": [%s]}"
                 .formatted(party, concept, state, deterred);
     }
 

@@ -1,9 +1,9 @@
 package org.parley.answer.data;
 
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
@@ -14,7 +14,7 @@ public sealed interface Data {
 
     record Fields(SequencedMap<String, Data> fields) implements Data {
         public Fields {
-            fields = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fields));
+            fields = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fields));
         }
 
         public Fields() {
@@ -63,13 +63,5 @@ public sealed interface Data {
 
     static Items numbers(Stream<Integer> numbers) {
         return items(numbers.map(n -> new Figure(BigInteger.valueOf(n))));
-    }
-
-    static Fields fields(Map<String, ? extends Data> fields) {
-        Fields all = new Fields();
-        for (var field : fields.entrySet()) {
-            all = all.with(field.getKey(), field.getValue());
-        }
-        return all;
     }
 }

@@ -40,7 +40,13 @@ final class Annex {
 
     private Part families() {
         List<Block> blocks = new ArrayList<>();
-        if (brief.unnamed().isEmpty()) {
+        if (!brief.stability().wholeSpace()) {
+            blocks.add(
+                    new Block.Gap(
+                            "NOT TESTED",
+                            Text.of(
+                                    "Whether there are others: of too many states, only those of the named ends were judged.")));
+        } else if (brief.unnamed().isEmpty()) {
             blocks.add(new Block.Prose(Text.of("Every equilibrium lies in one of the named ends, or there is none.")));
         } else {
             blocks.add(new Block.Prose(Text.of("Equilibria (" + brief.concept().symbol()

@@ -1,8 +1,10 @@
 package org.parley.answer.explain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Report.Part;
@@ -116,8 +118,7 @@ final class ConceptTables {
                         new Block.Table(headings, rows)));
     }
 
-    private static List<Text> row(
-            Text name, Stability stability, java.util.function.Function<Concept, java.math.BigInteger> count) {
+    private static List<Text> row(Text name, Stability stability, Function<Concept, BigInteger> count) {
         List<Text> row = new ArrayList<>(List.of(name));
         stability.concepts().forEach(c -> row.add(Text.of(Phrases.number(count.apply(c)))));
         return row;

@@ -1,5 +1,6 @@
 package org.parley.answer.explain;
 
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +55,7 @@ public final class Figures {
                     new Data.Fields()
                             .with("count", number(states))
                             .with("states", Data.words(listed.stream()))
-                            .with(
-                                    "truncated",
-                                    states.count().compareTo(java.math.BigInteger.valueOf(listed.size())) > 0));
+                            .with("truncated", states.count().compareTo(BigInteger.valueOf(listed.size())) > 0));
         }
         return all;
     }

@@ -1,5 +1,6 @@
 package org.parley.answer.explain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,14 +78,15 @@ final class HoldsPart {
 
     /// Which parties nothing keeps in but what others are after in any case.
     private Text onlyTempted(Reasoned end) {
-        List<String> kept = end.supports().stream()
+        List<Text> kept = end.supports().stream()
                 .filter(s -> s.anyway() > 0 && s.anyway() == s.states())
-                .map(s -> phrases.party(s.party()).plain())
+                .map(s -> Text.of(phrases.party(s.party())))
                 .toList();
         return kept.isEmpty()
                 ? new Text(List.of())
-                : Text.of("; but what keeps " + Phrases.joined(kept, "and")
-                        + " in is an act others would gain by anyway");
+                : Text.of("; but what keeps ")
+                        .then(Phrases.listed(kept, "and"))
+                        .then(" in is an act others would gain by anyway");
     }
 
     private Text canHold(Reasoned end) {
@@ -122,9 +124,9 @@ final class HoldsPart {
     }
 
     private static String from(OutcomeVerdict verdict, Leaver leaver) {
-        return verdict.completions().count().equals(java.math.BigInteger.valueOf(leaver.from()))
+        return verdict.completions().count().equals(BigInteger.valueOf(leaver.from()))
                 ? ""
-                : " (from " + Phrases.number(java.math.BigInteger.valueOf(leaver.from())) + " of "
+                : " (from " + Phrases.number(BigInteger.valueOf(leaver.from())) + " of "
                         + Phrases.number(verdict.completions().count()) + " ways)";
     }
 

@@ -2,6 +2,7 @@ package org.parley.answer.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Report.Part;
@@ -29,7 +30,7 @@ final class Inventory {
         for (Party party : brief.negotiation().parties()) {
             for (var option : party.options()) {
                 Text does = Text.of(option.does() + Citations.ids(option.sources()));
-                String today = option.today().name().toLowerCase(java.util.Locale.ROOT);
+                String today = option.today().name().toLowerCase(Locale.ROOT);
                 rows.add(List.of(
                         Text.of(Integer.toString(place++)),
                         Text.of(phrases.party(party.id())),
@@ -53,7 +54,7 @@ final class Inventory {
                     Text.of(Integer.toString(rows.size() + 1)),
                     Text.of(phrases.condition(want)).then(want.redLine() ? " (red line)" : ""),
                     Text.of(Reasons.basis(want) + "; place "
-                            + want.order().name().toLowerCase(java.util.Locale.ROOT)),
+                            + want.order().name().toLowerCase(Locale.ROOT)),
                     Text.of(want.because() + Citations.ids(want.sources()))));
         }
         return new Part(

@@ -1,7 +1,9 @@
 package org.parley.answer.explain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Text;
 import org.parley.game.Move;
@@ -102,14 +104,24 @@ final class Phrases {
         };
     }
 
+    /// The same of texts, whose names are kept together each in its own direction.
+    static Text listed(List<Text> parts, String last) {
+        Text text = new Text(List.of());
+        for (int k = 0; k < parts.size(); k++) {
+            text = text.then(k == 0 ? "" : k == parts.size() - 1 ? " " + last + " " : ", ")
+                    .then(parts.get(k));
+        }
+        return text;
+    }
+
     /// `1 state`, `2 states`, with thousands set apart.
     static String count(long n, String one, String many) {
-        return String.format(java.util.Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
+        return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
     }
 
     /// A number with thousands set apart.
-    static String number(java.math.BigInteger n) {
-        return String.format(java.util.Locale.ROOT, "%,d", n);
+    static String number(BigInteger n) {
+        return String.format(Locale.ROOT, "%,d", n);
     }
 
     /// The text with its first letter large.

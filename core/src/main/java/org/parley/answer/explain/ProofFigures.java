@@ -1,5 +1,6 @@
 package org.parley.answer.explain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class ProofFigures {
             for (Target target : stability.targets()) {
                 OutcomeVerdict verdict = stability.verdict(target.id(), concept);
                 claims.add(outcome(target, verdict));
-                if (verdict.completions().count().intValueExact() == 1) {
+                if (verdict.completions().count().equals(BigInteger.ONE)) {
                     claims.addAll(single(
                             concept, verdict.completions().states().findFirst().orElseThrow()));
                 }

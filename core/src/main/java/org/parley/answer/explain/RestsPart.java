@@ -33,7 +33,7 @@ final class RestsPart {
         List<List<Text>> rows = negotiation.parties().stream().map(this::row).toList();
         blocks.add(new Block.Table(
                 List.of(Text.of("Party"), Text.of("Its wants rest on"), Text.of("Assumed by the authors")), rows));
-        blocks.add(new Block.Prose(Text.of(orders())));
+        blocks.add(new Block.Prose(orders()));
         if (!negotiation.later().isEmpty()) {
             String keys = negotiation.later().stream().map(Section::key).collect(Collectors.joining(", "));
             blocks.add(new Block.Gap(
@@ -68,16 +68,17 @@ final class RestsPart {
     }
 
     /// Whose order it is in which the wants stand.
-    private String orders() {
-        List<String> stated = negotiation.parties().stream()
+    private Text orders() {
+        List<Text> stated = negotiation.parties().stream()
                 .filter(party -> placed(party) > 0)
-                .map(party -> party.name() + " (" + placed(party) + " of "
-                        + party.wants().size() + " wants)")
+                .map(party -> Text.of(phrases.party(party.id()))
+                        .then(" (" + placed(party) + " of " + party.wants().size() + " wants)"))
                 .toList();
         return stated.isEmpty()
-                ? "No party has stated an order; all orders are inferred by the authors of the file."
-                : "An order stated by the party itself: " + Phrases.joined(stated, "and")
-                        + "; every other is inferred by the authors.";
+                ? Text.of("No party has stated an order; all orders are inferred by the authors of the file.")
+                : Text.of("An order stated by the party itself: ")
+                        .then(Phrases.listed(stated, "and"))
+                        .then("; every other is inferred by the authors.");
     }
 
     private static long placed(Party party) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.answer.report.Block;
+import org.parley.answer.report.Piece;
 import org.parley.answer.report.Report.Part;
 import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
@@ -95,25 +96,31 @@ final class ShortAnswer {
     }
 
     private Text sentence(Word word, List<Reasoned> ends) {
-        String names = Phrases.joined(
-                ends.stream().map(e -> "\"" + e.target().name() + "\"").toList(), "and");
+        Text names = Phrases.listed(
+                ends.stream()
+                        .map(e -> Text.of("\"")
+                                .then(new Piece.Name(e.target().name()))
+                                .then("\""))
+                        .toList(),
+                "and");
         boolean one = ends.size() == 1;
         return switch (word) {
-            case HOLDS -> Text.of(names + (one ? " holds" : " hold") + ": no party gains by leaving alone.");
-            case CAN_HOLD -> Text.of(names + " can be made to hold: what has to be fixed stands below.");
-            case LEFT -> Text.of(names + (one ? " is" : " are") + " left" + by(ends) + ".");
-            case CANNOT_HAPPEN -> Text.of(names + " cannot happen under the file's rules.");
+            case HOLDS -> names.then((one ? " holds" : " hold") + ": no party gains by leaving alone.");
+            case CAN_HOLD -> names.then(" can be made to hold: what has to be fixed stands below.");
+            case LEFT ->
+                names.then((one ? " is" : " are") + " left").then(by(ends)).then(".");
+            case CANNOT_HAPPEN -> names.then(" cannot happen under the file's rules.");
         };
     }
 
-    private String by(List<Reasoned> ends) {
-        List<String> parties = ends.stream()
+    private Text by(List<Reasoned> ends) {
+        List<Text> parties = ends.stream()
                 .flatMap(e -> e.verdict().outward().stream())
                 .map(Leaver::party)
                 .distinct()
                 .sorted()
-                .map(p -> phrases.party(p).plain())
+                .map(party -> Text.of(phrases.party(party)))
                 .toList();
-        return parties.isEmpty() ? "" : " by " + Phrases.joined(parties, "or");
+        return parties.isEmpty() ? new Text(List.of()) : Text.of(" by ").then(Phrases.listed(parties, "or"));
     }
 }

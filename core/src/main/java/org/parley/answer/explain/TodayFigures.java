@@ -1,5 +1,6 @@
 package org.parley.answer.explain;
 
+import java.util.Locale;
 import org.parley.answer.data.Data;
 import org.parley.deal.today.TodayFinding;
 import org.parley.deal.today.TodayReport;
@@ -25,7 +26,7 @@ public final class TodayFigures {
     public static Data.Fields footing(Footing today) {
         return new Data.Fields()
                 .with("todayExplained", today == Footing.EXPLAINED)
-                .with("today", today.name().toLowerCase(java.util.Locale.ROOT));
+                .with("today", today.name().toLowerCase(Locale.ROOT));
     }
 
     public Data.Fields today(TodayReport today) {
@@ -53,9 +54,7 @@ public final class TodayFigures {
             case TodayFinding.Unwanted(var option) -> kind("unwanted").with("option", option.text());
             case TodayFinding.IdleWant(String party, int place, var how) ->
                 want("idle-want", party, place)
-                        .with(
-                                "how",
-                                how.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                        .with("how", how.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case TodayFinding.UncarriedCost(var option) ->
                 kind("uncarried-cost").with("option", option.text());
             case TodayFinding.Veto(int rule, var parties) ->

@@ -80,8 +80,8 @@ final class TodayPart {
                     TodayFinding.TooUnclear _,
                     TodayFinding.Unexplained _,
                     TodayFinding.Unwanted _,
-                    TodayFinding.LaterSource _ -> true;
-            case TodayFinding.NoDay _,
+                    TodayFinding.LaterSource _,
+                    TodayFinding.NoDay _,
                     TodayFinding.UndatedSource _,
                     TodayFinding.CannotMove _,
                     TodayFinding.Indifferent _ -> true;

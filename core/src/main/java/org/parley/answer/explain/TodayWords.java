@@ -116,10 +116,12 @@ final class TodayWords {
     }
 
     private Text veto(TodayFinding.Veto veto) {
-        List<String> names =
-                veto.parties().stream().map(p -> phrases.party(p).plain()).toList();
-        return Text.of("The rule " + rule(veto.rule()) + " lets one of " + Phrases.joined(names, "and")
-                + " keep another from a move.");
+        List<Text> names = veto.parties().stream()
+                .map(party -> Text.of(phrases.party(party)))
+                .toList();
+        return Text.of("The rule " + rule(veto.rule()) + " lets one of ")
+                .then(Phrases.listed(names, "and"))
+                .then(" keep another from a move.");
     }
 
     private Text source(String id, String rest) {

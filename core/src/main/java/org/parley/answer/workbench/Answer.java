@@ -12,8 +12,6 @@ public record Answer(Standing standing, Report report, Data.Fields data, Optiona
         /// Answered, whatever the verdict.
         ANSWERED,
         /// Something was found that a person should look at.
-        FINDINGS,
-        /// A limit was reached; what there is, is sound and marked.
-        PARTIAL
+        FINDINGS
     }
 }

@@ -28,6 +28,7 @@ import org.parley.game.stability.Concept;
 import org.parley.game.stability.Sequential;
 import org.parley.game.stability.StateSet;
 import org.parley.negotiation.model.Negotiation;
+import org.parley.negotiation.model.Outcome;
 import org.parley.negotiation.model.Pattern;
 import org.parley.run.Result;
 import org.parley.run.Run;
@@ -138,8 +139,9 @@ final class Asking {
     }
 
     private String flags(Inquiry.OfBrief asked) {
-        boolean all = asked.targets().size() == negotiation.outcomes().size();
-        return flag(asked.concept()) + (all ? "" : targets(asked.targets()));
+        List<String> all = negotiation.outcomes().stream().map(Outcome::id).toList();
+        boolean isAll = asked.targets().stream().map(Target::id).toList().equals(all);
+        return flag(asked.concept()) + (isAll ? "" : targets(asked.targets()));
     }
 
     private static String flag(Concept concept) {

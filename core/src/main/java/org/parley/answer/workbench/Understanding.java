@@ -155,9 +155,11 @@ final class Understanding {
         return Integer.parseInt(word);
     }
 
+    /// The words between commas, each once.
     private List<String> split(String key) {
         return Arrays.stream(words.getOrDefault(key, "").split(",", -1))
                 .map(String::strip)
+                .distinct()
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.answer.workbench;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class Workbench {
 
     /// Opens a text that is in no file.
     public static Opened open(String name, String text) {
-        return Opening.open(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Opening.open(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Reads the words of a question to a file without errors: what it is about (`stability`, `today`, `brief`) and its

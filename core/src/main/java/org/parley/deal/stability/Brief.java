@@ -7,7 +7,8 @@ import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Pattern;
 
 /// All that a brief says, before it is put into words. `concept` is the one the first page speaks by; `unnamed` are
-/// families of its equilibria that lie in no named outcome, the widest that were found first come first.
+/// families of its equilibria that lie in no named outcome, in the order of `StateSet.families`, and `moreUnnamed`
+/// tells that there are others.
 public record Brief(
         Negotiation negotiation,
         Concept concept,

@@ -20,10 +20,10 @@ public record Fixed(List<Integer> options, State as, boolean suffices) {
     /// Of a verdict with a core that is not empty.
     public static Fixed of(OutcomeVerdict verdict) {
         List<State> core = verdict.core().states().toList();
+        List<State> family = verdict.completions().states().toList();
         State as = core.getFirst();
         List<Integer> alike = IntStream.range(0, as.size())
-                .filter(option -> isAlike(core, option)
-                        && !isAlike(verdict.completions().states().toList(), option))
+                .filter(option -> isAlike(core, option) && !isAlike(family, option))
                 .boxed()
                 .toList();
         StateSet fitting =

@@ -23,11 +23,6 @@ public record Reasoned(
     /// A leaver and why nothing deters its move.
     public record Escape(Leaver leaver, Verdict.Unstable why) {}
 
-    /// Whether all that keeps some party in are acts their movers would take anyway.
-    public boolean restsOnAnyway() {
-        return supports.stream().anyMatch(s -> s.anyway() > 0);
-    }
-
     /// Judges the leavers that go outside the family, and what deters the rest.
     public static Reasoned of(Game game, Analysis analysis, Target target, OutcomeVerdict verdict) {
         Judge judge = analysis.judge();

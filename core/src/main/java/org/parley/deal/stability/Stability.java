@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.parley.game.Game;
 import org.parley.game.stability.Analysis;
@@ -64,9 +63,15 @@ public record Stability(
             List<Concept> concepts,
             List<Target> targets,
             Run run) {
-        Function<Analysis, Stability> judged =
-                analysis -> judged(game, engine.name(), within.isEmpty(), concepts, analysis, targets, run);
-        return engine.analyse(game, new LinkedHashSet<>(concepts), within, run).map(judged);
+        return engine.analyse(game, new LinkedHashSet<>(concepts), within, run)
+                .map(analysis -> new Stability(
+                        game,
+                        engine.name(),
+                        within.isEmpty(),
+                        concepts,
+                        analysis,
+                        targets,
+                        verdicts(analysis, concepts, targets, run)));
     }
 
     private static Condition anyOf(List<Target> targets) {
@@ -75,14 +80,8 @@ public record Stability(
     }
 
     /// The verdicts, each concept's at the same time as the others'.
-    private static Stability judged(
-            Game game,
-            String engine,
-            boolean wholeSpace,
-            List<Concept> concepts,
-            Analysis analysis,
-            List<Target> targets,
-            Run run) {
+    private static Map<String, Map<Concept, OutcomeVerdict>> verdicts(
+            Analysis analysis, List<Concept> concepts, List<Target> targets, Run run) {
         List<Supplier<List<OutcomeVerdict>>> tasks = new ArrayList<>();
         for (Concept concept : concepts) {
             tasks.add(() -> targets.stream()
@@ -97,6 +96,6 @@ public record Stability(
                         .put(verdict.concept(), verdict);
             }
         }
-        return new Stability(game, engine, wholeSpace, concepts, analysis, targets, verdicts);
+        return verdicts;
     }
 }

@@ -3,6 +3,7 @@ package org.parley.deal.today;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,7 +19,8 @@ import org.parley.negotiation.model.Priorities;
 import org.parley.negotiation.model.Source;
 import org.parley.negotiation.model.Want;
 
-/// What can be found without asking who would move: gaps and slips in the file itself.
+/// What can be found without asking who would move: gaps and slips in the file itself. `today` are the completions from
+/// which moves are looked at, none where that cannot be done.
 final class Statics {
 
     private final Negotiation negotiation;
@@ -43,12 +45,12 @@ final class Statics {
 
     private List<TodayFinding> stuck() {
         List<TodayFinding> stuck = new ArrayList<>();
-        Moves moves = new Moves(game);
+        Optional<Moves> moves = today.isEmpty() ? Optional.empty() : Optional.of(new Moves(game));
         for (int i = 0; i < game.parties().size(); i++) {
             int party = i;
             Party who = negotiation.parties().get(i);
-            boolean hasNoMove = !today.isEmpty()
-                    && today.stream().allMatch(s -> moves.from(s, party).isEmpty());
+            boolean hasNoMove = moves.isPresent()
+                    && today.stream().allMatch(s -> moves.get().from(s, party).isEmpty());
             if (who.options().isEmpty() || hasNoMove) {
                 stuck.add(new TodayFinding.CannotMove(who.id(), !who.options().isEmpty()));
             }

@@ -10,6 +10,7 @@ import org.parley.game.Completions;
 import org.parley.game.Game;
 import org.parley.game.Games;
 import org.parley.game.Move;
+import org.parley.game.OwnSettings;
 import org.parley.game.State;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
@@ -26,7 +27,7 @@ import org.parley.run.Run;
 /// is set aside and the question asked again, and both are said.
 public final class Today {
 
-    /// How many options may be unclear before completions are too many to go through.
+    /// How many completions of today are gone through at most: what twelve unclear options make, rules aside.
     static final int MOST_COMPLETIONS = 4096;
 
     private final Negotiation negotiation;
@@ -89,11 +90,14 @@ public final class Today {
 
     private TodayReport impossible() {
         List<List<Integer>> broken = BrokenRules.smallest(negotiation, MOST_COMPLETIONS);
-        List<TodayFinding> first = List.of(new TodayFinding.Infeasible(broken));
+        List<TodayFinding> first = new ArrayList<>(List.of(new TodayFinding.Infeasible(broken)));
         Game free = without(game, broken.isEmpty() ? List.of() : broken.getFirst());
         List<State> completions = Completions.of(free, today, MOST_COMPLETIONS);
-        List<List<Move>> leaving = departures(free, completions).orElse(List.of());
-        return report(free, completions, leaving, Footing.IMPOSSIBLE, first);
+        Optional<List<List<Move>>> leaving = departures(free, completions);
+        if (leaving.isEmpty()) {
+            first.add(new TodayFinding.TooUnclear(0));
+        }
+        return report(free, completions, leaving.orElse(List.of()), Footing.IMPOSSIBLE, first);
     }
 
     /// The essential departures from each completion; empty where the engine cannot say.
@@ -108,7 +112,7 @@ public final class Today {
     private TodayReport unchecked(List<State> completions, int unclear) {
         List<TodayFinding> findings = new ArrayList<>();
         findings.add(new TodayFinding.TooUnclear(unclear));
-        findings.addAll(new Statics(negotiation, game, completions).findings());
+        findings.addAll(new Statics(negotiation, game, movable(completions)).findings());
         return new TodayReport(concept, List.of(), Footing.UNCHECKED, findings);
     }
 
@@ -118,10 +122,18 @@ public final class Today {
         for (int party = 0; party < of.parties().size(); party++) {
             unexplained(party, leaving, findings);
         }
-        findings.addAll(new Statics(negotiation, of, completions).findings());
-        Assumptions assumptions = new Assumptions(negotiation, of, completions);
-        negotiation.parties().forEach(party -> findings.addAll(assumptions.of(party)));
+        List<State> movable = movable(completions);
+        findings.addAll(new Statics(negotiation, of, movable).findings());
+        if (!movable.isEmpty()) {
+            Assumptions assumptions = new Assumptions(negotiation, of, movable);
+            negotiation.parties().forEach(party -> findings.addAll(assumptions.of(party)));
+        }
         return new TodayReport(concept, completions, footing, findings);
+    }
+
+    /// The completions, if moves from them can be listed: not where a party has too many options for that.
+    private List<State> movable(List<State> completions) {
+        return OwnSettings.tooMany(game).isPresent() ? List.of() : completions;
     }
 
     private static void unexplained(int party, List<List<Move>> open, List<TodayFinding> findings) {

@@ -20,12 +20,7 @@ public record TodayReport(Concept concept, List<State> completions, Footing foot
         UNEXPLAINED,
         /// No completion is feasible.
         IMPOSSIBLE,
-        /// The file says too little of today, or there are too many completions to go through.
+        /// The file says too little of today, or to judge it takes more completions or memory than there is room for.
         UNCHECKED
-    }
-
-    /// Whether a verdict from today on can be said at all.
-    public boolean isExplained() {
-        return footing == Footing.EXPLAINED;
     }
 }

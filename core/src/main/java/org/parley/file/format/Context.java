@@ -2,6 +2,7 @@ package org.parley.file.format;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
 import org.parley.negotiation.model.Subject;

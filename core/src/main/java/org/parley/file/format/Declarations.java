@@ -2,9 +2,9 @@ package org.parley.file.format;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.file.source.Diagnostic;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node;
 import org.parley.file.yaml.Node.Entry;
@@ -56,10 +56,8 @@ record Declarations(Remarks remarks, Names names) {
     }
 
     private static Stream<Entry> entries(Mapping mapping, String key) {
-        Optional<Node> value = mapping.entry(key).map(Entry::value);
-        return value.orElse(mapping) instanceof Mapping inner && value.isPresent()
-                ? inner.entries().stream()
-                : Stream.empty();
+        return mapping.entry(key).map(Entry::value).stream()
+                .flatMap(value -> value instanceof Mapping inner ? inner.entries().stream() : Stream.empty());
     }
 
     /// Checks the id of a statement that carries its own, such as a want.

@@ -2,6 +2,8 @@ package org.parley.file.format;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.file.source.Nearest;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node.Scalar;
 import org.parley.negotiation.logic.Condition.Ref;

@@ -12,9 +12,9 @@ import org.parley.negotiation.model.Subject;
 
 /// Cuts out the sections this version keeps without reading.
 ///
-/// A section reaches from the line of its key to the line of the next top-level key or the end of the file, comments
-/// and
-/// empty lines in between included. Inside the braces of a file written as one mapping in braces, it is key and value.
+/// A section reaches from the line of its key to the line of the next top-level key or the end of the file,
+/// comments and empty lines in between included. Inside the braces of a file written as one mapping in braces, it
+/// is key and value.
 record SectionReader(Context context) {
 
     List<Section> read(Mapping root) {

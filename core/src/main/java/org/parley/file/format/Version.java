@@ -1,6 +1,7 @@
 package org.parley.file.format;
 
 import java.util.Optional;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node;
 import org.parley.file.yaml.Node.Mapping;

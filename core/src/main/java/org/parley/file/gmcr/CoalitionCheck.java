@@ -3,6 +3,8 @@ package org.parley.file.gmcr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parley.file.source.Remarks;
 import org.parley.file.yaml.Node;
 import org.parley.file.yaml.Node.Scalar;
 import org.parley.file.yaml.Node.Sequence;
@@ -17,8 +19,7 @@ record CoalitionCheck(Remarks remarks, List<DecisionMaker> makers) {
                     .stream().map(CoalitionCheck::number).toList());
         }
         List<Integer> covered = groups.stream().flatMap(List::stream).sorted().toList();
-        List<Integer> all =
-                java.util.stream.IntStream.range(0, makers.size()).boxed().toList();
+        List<Integer> all = IntStream.range(0, makers.size()).boxed().toList();
         if (!covered.equals(all)) {
             remarks.warning(
                     "bad-coalitions",

@@ -9,8 +9,7 @@ import org.parley.file.yaml.Node.Mapping;
 import org.parley.file.yaml.Node.Scalar;
 
 /// An entry of the file's `decisionMakers`: its name, the options it controls by the file's numbers, and the other
-/// keys,
-/// which can only be read once all options are known.
+/// keys, which can only be read once all options are known.
 record DecisionMaker(Scalar name, List<Owned> options, Mapping keys) {
 
     /// An option's number in the file, and where it is written.

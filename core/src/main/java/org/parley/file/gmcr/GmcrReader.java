@@ -1,6 +1,7 @@
 package org.parley.file.gmcr;
 
 import java.util.Map;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node.Mapping;
@@ -8,9 +9,8 @@ import org.parley.file.yaml.YamlReader;
 import org.parley.file.yaml.YamlTree;
 import org.parley.negotiation.model.Negotiation;
 
-/// Reads the `.gmcr` files of gmcr-py (GMCR+). Never throws: what is wrong comes back as diagnostics beside what could
-/// be
-/// read, all of it at once.
+/// Reads the `.gmcr` files of gmcr-py (GMCR+). Never throws: what is wrong comes back as diagnostics beside what
+/// could be read, all of it at once.
 ///
 /// Options are regrouped by decision maker before anything is numbered, as the tool does on loading.
 public final class GmcrReader {
@@ -32,7 +32,7 @@ public final class GmcrReader {
         }
         YamlTree tree = YamlReader.read(withoutTabs(source));
         tree.diagnostics().forEach(remarks::add);
-        return tree.root().orElse(null) instanceof Mapping file
+        return tree.root().isPresent() && tree.root().get() instanceof Mapping file
                 ? new FileReader(new Values(remarks), file).read()
                 : nothing(remarks);
     }

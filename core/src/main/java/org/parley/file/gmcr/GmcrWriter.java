@@ -1,13 +1,13 @@
 package org.parley.file.gmcr;
 
 import java.util.function.Function;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Subject;
 
-/// Writes a negotiation as a file of gmcr-py (GMCR+). Reading it back gives the same game: the same feasible states,
-/// the
-/// same moves, the same order of states for every party. Where that cannot be had nothing is written.
+/// Writes a negotiation as a file of gmcr-py (GMCR+). Reading it back gives the same game: the same feasible
+/// states, the same moves, the same order of states for every party. Where that cannot be had nothing is written.
 public final class GmcrWriter {
 
     private GmcrWriter() {}

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.parley.file.gmcr.DecisionMaker.Owned;
 import org.parley.file.source.Diagnostic;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
 
 /// The options regrouped by decision maker, in the order in which each names them: the order in which states are
-/// numbered. `places.get(k)` is where the file's option `k` went; options of nobody come last. `owned` has the options
-/// of
-/// each decision maker by the file's numbers; the first to name an option keeps it.
+/// numbered. `places.get(k)` is where the file's option `k` went; options of nobody come last. `owned` has the
+/// options of each decision maker by the file's numbers; the first to name an option keeps it.
 record Grouping(List<Integer> places, List<List<Integer>> owned) {
 
     Grouping {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.parley.file.source.Remarks;
 import org.parley.file.yaml.Node.Scalar;
 import org.parley.negotiation.logic.Words;
 

@@ -1,6 +1,7 @@
 package org.parley.file.gmcr;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Pieces of JSON in ASCII, as gmcr-py writes them.
@@ -18,7 +19,7 @@ final class JsonText {
         return switch (c) {
             case '"', '\\' -> "\\" + c;
             case '\n' -> "\\n";
-            default -> c >= ' ' && c < 0x7F ? Character.toString(c) : String.format("\\u%04x", (int) c);
+            default -> c >= ' ' && c < 0x7F ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
         };
     }
 

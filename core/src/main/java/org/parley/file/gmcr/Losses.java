@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
 import org.parley.negotiation.model.Answers;
 import org.parley.negotiation.model.Basis;

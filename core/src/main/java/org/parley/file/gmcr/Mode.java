@@ -3,6 +3,7 @@ package org.parley.file.gmcr;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Party;

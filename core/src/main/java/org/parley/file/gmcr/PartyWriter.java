@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
 import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.logic.Condition.Ref;
@@ -13,9 +14,8 @@ import org.parley.negotiation.model.Party;
 import org.parley.negotiation.model.Subject;
 import org.parley.negotiation.model.Want;
 
-/// Writes a party as a decision maker: wants as statements, hidden states as misperceptions, and a ranking where the
-/// file
-/// has rankings.
+/// Writes a party as a decision maker: wants as statements, hidden states as misperceptions, and a ranking where
+/// the file has rankings.
 record PartyWriter(Party party, Numbers numbers, Function<Subject, Span> places, Remarks remarks) {
 
     /// gmcr-py adds powers of two in 64 bits and takes no care of more.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parley.file.source.Diagnostic;
+import org.parley.file.source.Remarks;
 import org.parley.file.yaml.Node;
 import org.parley.file.yaml.Node.Scalar;
 import org.parley.file.yaml.Node.Sequence;

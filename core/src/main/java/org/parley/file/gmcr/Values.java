@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.parley.file.source.Nearest;
+import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node;
 import org.parley.file.yaml.Node.Entry;
@@ -16,6 +17,8 @@ import org.parley.file.yaml.Node.Style;
 
 /// Takes pieces of JSON in the form that is expected; what has another form is remarked upon and counts as not written.
 record Values(Remarks remarks) {
+
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
 
     /// Keys and values; none where something else stands there.
     Mapping keys(Node node, Part part) {
@@ -95,8 +98,6 @@ record Values(Remarks remarks) {
         }
         return text.equals("true");
     }
-
-    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
 
     /// A whole number, of whatever sign; numbers beyond a billion count as a billion.
     OptionalInt number(Node node) {

@@ -103,7 +103,7 @@ final class Decoder {
             offset += text.substring(from, at).getBytes(StandardCharsets.UTF_8).length;
             from = at;
             if (!isAt(offset, 0xEF, 0xBF, 0xBD)) {
-                String message = String.format("The byte %02X here is not UTF-8.", bytes[offset] & 0xFF);
+                String message = String.format(Locale.ROOT, "The byte %02X here is not UTF-8.", bytes[offset] & 0xFF);
                 String remedy = "Maybe save the file again with the encoding UTF-8.";
                 return Optional.of(Diagnostic.error("not-utf-8", new Span(at, at + 1), message, remedy));
             }
@@ -122,7 +122,8 @@ final class Decoder {
                 .mapToObj(i -> Diagnostic.error(
                         "control-character",
                         new Span(i, i + 1),
-                        String.format("The character U+%04X cannot stand in a text.", (int) text.charAt(i)),
+                        String.format(
+                                Locale.ROOT, "The character U+%04X cannot stand in a text.", (int) text.charAt(i)),
                         "Maybe remove it."))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.parley.file.source;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A line of source as it is shown under a message, with a stretch of it underlined.
 final class Excerpt {
@@ -26,7 +27,7 @@ final class Excerpt {
                         Math.clamp(span.to(), shown.from() + before.length(), shown.to()));
         String dots = shown.from() > line.from() ? "…" : "";
         String text = dots + Cells.plain(source.slice(shown)) + (shown.to() < line.to() ? "…" : "");
-        String first = String.format("%5d | %s", number, text);
+        String first = String.format(Locale.ROOT, "%5d | %s", number, text);
         if (Cells.hasRightToLeft(before + inside)) {
             return List.of(first);
         }

@@ -1,5 +1,7 @@
 package org.parley.file.yaml;
 
+import java.util.Locale;
+
 /// Texts in quotes, as YAML reads them.
 final class Quotes {
 
@@ -24,7 +26,7 @@ final class Quotes {
     }
 
     private static String hex(int c) {
-        return c <= 0xFFFF ? String.format("\\u%04x", c) : String.format("\\U%08x", c);
+        return c <= 0xFFFF ? String.format(Locale.ROOT, "\\u%04x", c) : String.format(Locale.ROOT, "\\U%08x", c);
     }
 
     /// Whether a code point may stand in a file as it is: printable in YAML, and no invisible mark.

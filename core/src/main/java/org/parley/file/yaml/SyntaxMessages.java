@@ -1,5 +1,6 @@
 package org.parley.file.yaml;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.file.source.Diagnostic;
 import org.parley.file.source.SourceText;
@@ -27,7 +28,8 @@ record SyntaxMessages(
         return switch (e) {
             case MarkedYamlEngineException marked -> marked(marked);
             case ReaderException reader -> {
-                String character = String.format("The character U+%04X cannot stand in a text.", reader.getCodePoint());
+                String character = String.format(
+                        Locale.ROOT, "The character U+%04X cannot stand in a text.", reader.getCodePoint());
                 yield error("control-character", Span.at(part.from()), character, "Maybe remove it.");
             }
             default -> number(last.map(node -> node.span().to()).orElse(part.from()));

@@ -68,19 +68,20 @@ public final class YamlReader {
         for (TopLevel section : sections) {
             Built built = TreeBuilder.build(source, section.span());
             diagnostics.addAll(built.diagnostics());
-            if (!built.complete()) {
-                broken.add(section.key());
-            } else if (built.root().orElse(root.close(Span.at(0))) instanceof Mapping mapping) {
-                mapping.entries().forEach(root::put);
+            if (built.complete()) {
+                built.root().ifPresent(node -> take(node, root));
             } else {
-                stray(built.root().get());
+                broken.add(section.key());
             }
         }
-        return Optional.of(root.close(section(sections)));
+        return Optional.of(root.close(sections.getLast().span()));
     }
 
-    private static Span section(List<TopLevel> sections) {
-        return sections.getLast().span();
+    private void take(Node section, OpenMapping root) {
+        switch (section) {
+            case Mapping mapping -> mapping.entries().forEach(root::put);
+            case Node.Sequence _, Node.Scalar _ -> stray(section);
+        }
     }
 
     private void stray(Node node) {

@@ -1,6 +1,7 @@
 package org.parley.game.explicit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ final class Board {
 
     private int[] undeterred() {
         int[] forced = new int[space.size()];
-        java.util.Arrays.fill(forced, Forced.NONE);
+        Arrays.fill(forced, Forced.NONE);
         return forced;
     }
 
@@ -126,7 +127,7 @@ final class Board {
             kept[s] = Math.min(level[s], forced[s]);
         }
         int[] best = new int[kept.length];
-        java.util.Arrays.fill(best, -1);
+        Arrays.fill(best, -1);
         new Best(lines.get(focal)).raise(kept, best);
         long[] unstable = new long[bits.words()];
         for (int s = 0; s < best.length; s++) {

@@ -2,6 +2,7 @@ package org.parley.game.explicit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,9 +32,13 @@ public final class DenseEngine implements SetEngine {
         long product = product(game);
         if (!fits(game, run.room())) {
             return new Result.Declined<>("The parties' settings multiply to "
-                    + (product == Long.MAX_VALUE ? "more than can be counted" : "%,d".formatted(product))
-                    + " states, which would need more memory than there is room for (%,d MB)."
-                            .formatted(run.room() >> 20));
+                    + (product == Long.MAX_VALUE
+                            ? "more than can be counted"
+                            : String.format(Locale.ROOT, "%,d", product))
+                    + String.format(
+                            Locale.ROOT,
+                            " states, which would need more memory than there is room for (%,d MB).",
+                            run.room() >> 20));
         }
         Space space = new Space(game, Space.settings(game));
         Board board = Board.of(space, run);
@@ -56,11 +61,11 @@ public final class DenseEngine implements SetEngine {
 
     /// How many states the parties' own settings multiply to; `Long.MAX_VALUE` when a party has too many to list.
     static long product(Game game) {
+        if (OwnSettings.tooMany(game).isPresent()) {
+            return Long.MAX_VALUE;
+        }
         long product = 1;
         for (int party = 0; party < game.parties().size(); party++) {
-            if (game.owned(party).size() > 24) {
-                return Long.MAX_VALUE;
-            }
             long settings = OwnSettings.of(game, party).size();
             if (settings > 0 && product > Long.MAX_VALUE / settings) {
                 return Long.MAX_VALUE;

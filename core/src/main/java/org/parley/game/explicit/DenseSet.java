@@ -1,6 +1,7 @@
 package org.parley.game.explicit;
 
 import java.math.BigInteger;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class DenseSet implements StateSet {
 
     @Override
     public Stream<State> states() {
-        java.util.BitSet set = java.util.BitSet.valueOf(members);
+        BitSet set = BitSet.valueOf(members);
         return StreamSupport.stream(set.stream().spliterator(), false).map(space::state);
     }
 

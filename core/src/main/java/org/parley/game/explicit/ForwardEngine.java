@@ -2,9 +2,11 @@ package org.parley.game.explicit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.parley.game.Completions;
 import org.parley.game.Game;
+import org.parley.game.OwnSettings;
 import org.parley.game.State;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
@@ -30,18 +32,19 @@ public final class ForwardEngine implements SetEngine {
 
     @Override
     public Result<Analysis> analyse(Game game, Set<Concept> concepts, List<Condition> within, Run run) {
-        for (int party = 0; party < game.parties().size(); party++) {
-            if (game.owned(party).size() > 24) {
-                return new Result.Declined<>(
-                        game.parties().get(party) + " has " + game.owned(party).size()
-                                + " options; this engine lists the settings of at most 24 options a party.");
-            }
+        OptionalInt tooMany = OwnSettings.tooMany(game);
+        if (tooMany.isPresent()) {
+            int party = tooMany.getAsInt();
+            return new Result.Declined<>(game.parties().get(party) + " has "
+                    + game.owned(party).size() + " options; this engine lists the settings of at most "
+                    + OwnSettings.MOST_OPTIONS + " options a party.");
         }
         List<State> judged = Completions.of(game, within, MOST_STATES);
         if (judged.size() > MOST_STATES) {
-            return new Result.Declined<>(
-                    "More than %,d states lie within the family; this engine judges them one by one."
-                            .formatted(MOST_STATES));
+            return new Result.Declined<>(String.format(
+                    Locale.ROOT,
+                    "More than %,d states lie within the family; this engine judges them one by one.",
+                    MOST_STATES));
         }
         long states = run.room() / BYTES_PER_STATE;
         try {

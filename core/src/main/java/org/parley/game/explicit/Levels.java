@@ -2,6 +2,7 @@ package org.parley.game.explicit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parley.game.Preference;
 import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.model.Pattern;
@@ -90,7 +91,7 @@ final class Levels {
     }
 
     private long[] feasibleValues(long[] sums) {
-        return java.util.stream.IntStream.range(0, sums.length)
+        return IntStream.range(0, sums.length)
                 .filter(s -> Bits.get(feasible, s))
                 .mapToLong(s -> sums[s])
                 .sorted()

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// best first for the party.
 ///
 /// A line is the set of states that differ only in the party's options. Line `l` has its entries from
-/// `l * width` on; an entry is a setting, its sign bit set where a new level begins, and `-1` ends the line early.
+/// `l * width` on; an entry is a setting, with `FIRST` added where a new level begins, and `END` ends a line early.
 /// Setting up costs one short sort per line.
 final class Lines {
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.game.Game;
 import org.parley.game.Order;
 import org.parley.game.State;
@@ -30,7 +31,6 @@ public final class Definition {
     private final Map<Position, List<State>> moves = new HashMap<>();
     private final Map<Position, List<State>> improvements = new HashMap<>();
     private final Map<Departed, Set<State>> replies = new HashMap<>();
-
     private final Map<Question, List<State>> undeterred = new HashMap<>();
 
     private record Position(int party, State state) {}
@@ -41,10 +41,10 @@ public final class Definition {
 
     public Definition(Game game) {
         this.game = game;
-        this.orders = java.util.stream.IntStream.range(0, game.parties().size())
+        this.orders = IntStream.range(0, game.parties().size())
                 .mapToObj(i -> Order.of(game, i))
                 .toList();
-        this.feasible = new ArrayList<>();
+        List<State> feasible = new ArrayList<>();
         int n = game.options().size();
         for (long bits = 0; bits < 1L << n; bits++) {
             State state = State.ofBits(n, bits);
@@ -53,6 +53,7 @@ public final class Definition {
             }
         }
         feasible.sort(null);
+        this.feasible = List.copyOf(feasible);
     }
 
     /// All states no rule forbids, in the order of their patterns.

@@ -20,7 +20,8 @@ public interface StateSet {
     /// The part of the set the test is true of.
     StateSet keep(Predicate<State> which);
 
-    /// Patterns that together fit exactly these states among the feasible ones; at most `limit` of them, largest
-    /// first in the order found. With fewer than needed, the rest of the set is left out.
+    /// Patterns that together fit exactly these states among the feasible ones, each as wide as `Cover` can make it,
+    /// in the order of the first state each was made from. At most `limit` of them; where more are needed, the rest
+    /// of the set is left out.
     List<Pattern> families(int limit);
 }

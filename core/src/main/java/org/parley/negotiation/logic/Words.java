@@ -1,5 +1,7 @@
 package org.parley.negotiation.logic;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,9 +24,9 @@ public final class Words {
 
     /// The nearest id to what was written: `Hold Fire!` gives `hold-fire`; empty when nothing is left.
     public static String toId(String text) {
-        String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         String id = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
         return RESERVED.contains(id) ? id + "-1" : id;
     }

@@ -58,8 +58,9 @@ public record Day(LocalDate earliest, LocalDate latest) implements Comparable<Da
         if (isExact()) {
             return earliest.toString();
         }
+        String month = YearMonth.from(earliest).toString();
         return YearMonth.from(earliest).equals(YearMonth.from(latest))
-                ? YearMonth.from(earliest).toString()
-                : Integer.toString(earliest.getYear());
+                ? month
+                : month.substring(0, month.lastIndexOf('-'));
     }
 }

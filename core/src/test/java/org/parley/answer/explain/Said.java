@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.answer.report.Block;
+import org.parley.answer.report.Piece;
 import org.parley.answer.report.Report;
 import org.parley.answer.report.Report.Part;
 import org.parley.answer.report.Report.Place;
@@ -40,6 +41,30 @@ final class Said {
                 .filter(Block.Gap.class::isInstance)
                 .flatMap(Said::lines)
                 .toList();
+    }
+
+    /// The running text of all paragraphs, lists and tables, names left out.
+    static List<String> words(Report report) {
+        return report.parts().stream()
+                .flatMap(part -> part.blocks().stream())
+                .flatMap(Said::texts)
+                .flatMap(text -> text.pieces().stream())
+                .filter(Piece.Words.class::isInstance)
+                .map(Piece::plain)
+                .toList();
+    }
+
+    private static Stream<Text> texts(Block block) {
+        return switch (block) {
+            case Block.Prose(Text text) -> Stream.of(text);
+            case Block.Lead(Text text) -> Stream.of(text);
+            case Block.Items(List<Text> items) -> items.stream();
+            case Block.Numbered(List<Text> items) -> items.stream();
+            case Block.Sources(List<Text> entries) -> entries.stream();
+            case Block.Gap(String _, Text text) -> Stream.of(text);
+            case Block.Table(List<Text> headings, var rows) ->
+                Stream.concat(headings.stream(), rows.stream().flatMap(List::stream));
+        };
     }
 
     private static Stream<String> lines(Part part) {

@@ -191,4 +191,17 @@ class UnusualFilesTest {
         assertThat(brief).contains("بلدة الميناء", "האי הגדול").doesNotContain("Town", "Island");
         assertThat(asked(text, "brief").data().toString()).contains("decisionMakers", "town", "island");
     }
+
+    /// Names in right-to-left script next to each other would change places if they were running text.
+    @Test
+    void onThePagesSentOnNamesAreSetAsNames() {
+        String text = WHOLE.replace("name: Town", "name: \u0627\u0644\u0628\u0644\u062f\u0629")
+                        .replace("name: Crossing against pay", "name: \u05d4\u05de\u05e2\u05d1\u05e8")
+                        .replace("basis: stated", "basis: stated, order: stated")
+                + "rules:\n  - never: pay and not run\n";
+        assertThat(List.of(asked(text, "brief"), asked(text, "today")))
+                .flatExtracting(answer -> Said.words(answer.report()))
+                .isNotEmpty()
+                .noneMatch(words -> words.codePoints().anyMatch(c -> c >= 0x590 && c < 0x700));
+    }
 }

@@ -17,10 +17,15 @@ public final class Ask {
     }
 
     static Answer opened(Opened opened, String about, Map<String, String> words) {
+        return opened(opened, about, words, Run.plain());
+    }
+
+    /// The same in other surroundings.
+    static Answer opened(Opened opened, String about, Map<String, String> words, Run run) {
         assertThat(opened.diagnostics()).isEmpty();
         Understood understood = Workbench.understand(opened, about, words);
         assertThat(understood.refusals()).isEmpty();
-        return switch (Workbench.ask(opened, understood.inquiry().orElseThrow(), Run.plain())) {
+        return switch (Workbench.ask(opened, understood.inquiry().orElseThrow(), run)) {
             case Result.Complete<Answer>(Answer answer) -> answer;
             case Result<Answer> other -> throw new AssertionError(other);
         };

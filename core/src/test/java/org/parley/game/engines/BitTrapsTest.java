@@ -50,7 +50,7 @@ class BitTrapsTest {
                             .count()
                             .intValueExact())
                     .isEqualTo(product);
-            Agreement.assertAsDefined(game, List.of(), "%d states, seed %d".formatted(product, seed));
+            Agreement.assertAsDefined(game, List.of(), product + " states, seed " + seed);
         }
     }
 

@@ -30,7 +30,7 @@ class LongChainsTest {
 
         @Override
         public String toString() {
-            return "%d steps by %s of %d".formatted(steps(), by, climbers);
+            return steps() + " steps by " + by + " of " + climbers;
         }
     }
 

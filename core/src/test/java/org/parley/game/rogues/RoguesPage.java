@@ -45,7 +45,7 @@ record RoguesPage(String confrontation) {
     private static String few(List<String> killers) {
         int shown = killers.size() > 4 ? 3 : killers.size();
         String names = String.join(", ", killers.subList(killers.size() - shown, killers.size()));
-        return names + (shown < killers.size() ? ", and %d more".formatted(killers.size() - shown) : "");
+        return names + (shown < killers.size() ? ", and " + (killers.size() - shown) + " more" : "");
     }
 
     static String reach(List<Rogue> small, List<Rogue> random) {

@@ -1,15 +1,14 @@
-package org.parley.file.gmcr;
+package org.parley.file.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parley.file.source.Diagnostic;
-import org.parley.file.source.Severity;
-import org.parley.file.source.Span;
 
-/// The diagnostics of one file as they come; after a thousand the rest is left out, and said to be.
-final class Remarks {
+/// The diagnostics of one reading or writing of a file, gathered as they come. After a thousand the rest is left out,
+/// and
+/// said to be; the first error never is.
+public final class Remarks {
 
     private static final int MOST = 1_000;
 
@@ -17,7 +16,7 @@ final class Remarks {
     private int errors;
     private int leftOut;
 
-    void add(Diagnostic diagnostic) {
+    public void add(Diagnostic diagnostic) {
         boolean firstError = diagnostic.isError() && errors == 0;
         errors += diagnostic.isError() ? 1 : 0;
         if (diagnostics.size() < MOST || firstError) {
@@ -27,29 +26,29 @@ final class Remarks {
         }
     }
 
-    void error(String code, Span span, String message, String remedy) {
+    public void error(String code, Span span, String message, String remedy) {
         add(Diagnostic.error(code, span, message, remedy));
     }
 
-    void warning(String code, Span span, String message, String remedy) {
+    public void warning(String code, Span span, String message, String remedy) {
         add(Diagnostic.warning(code, span, message, remedy));
     }
 
-    void note(String code, Span span, String message) {
+    public void note(String code, Span span, String message) {
         add(new Diagnostic(code, Severity.NOTE, span, List.of(), message, ""));
     }
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return errors > 0;
     }
 
     /// How many errors there are, to tell whether some came with a part of the reading.
-    int errors() {
+    public int errors() {
         return errors;
     }
 
     /// In the order of the text. Where there are errors, notes on how the file was taken are left out.
-    List<Diagnostic> inOrder() {
+    public List<Diagnostic> inOrder() {
         Stream<Diagnostic> ordered = diagnostics.stream()
                 .filter(d -> errors == 0 || d.severity() != Severity.NOTE)
                 .sorted(Comparator.comparingInt(d -> d.span().from()));
