@@ -40,6 +40,13 @@ public interface Analysis {
     /// All improvements of a party, deterred or not.
     Departures improvements(int party);
 
+    /// Whether giving `mover` more reason to see `reason` true could deter a departure of `focal`, from a state of
+    /// `stood`, that nothing deters now: whether that might open a step into something the party wants to avoid.
+    /// "No" is certain, whatever other parties get such reasons as well; "yes" may be too cautious.
+    default boolean mayDeter(int focal, Concept concept, int mover, Condition reason, StateSet stood) {
+        return true;
+    }
+
     /// A judge for single states that makes use of what the analysis worked out.
     Judge judge();
 }
