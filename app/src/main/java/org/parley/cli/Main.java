@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             BriefCommand.class,
             StabilityCommand.class,
+            LeverageCommand.class,
             TodayCommand.class,
             ValidateCommand.class,
             FormatCommand.class,

@@ -2,8 +2,8 @@ package org.parley.game;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.logic.Condition;
+import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.model.Answers;
 import org.parley.negotiation.model.Basis;
 import org.parley.negotiation.model.Confidence;
@@ -27,9 +27,8 @@ public final class AsNegotiation {
         List<Party> parties = IntStream.range(0, game.parties().size())
                 .mapToObj(party -> party(game, party))
                 .toList();
-        List<Rule> rules = game.never().stream()
-                .map(c -> Rule.of(Rule.Kind.NEVER, c))
-                .toList();
+        List<Rule> rules =
+                game.never().stream().map(c -> Rule.of(Rule.Kind.NEVER, c)).toList();
         return Negotiation.EMPTY.withParties(parties).withRules(rules);
     }
 

@@ -7,6 +7,7 @@ import org.parley.answer.report.Report;
 import org.parley.answer.report.Report.Part;
 import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
+import org.parley.deal.leverage.Found;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
 import org.parley.deal.stability.Stability;
@@ -66,6 +67,13 @@ public final class Explain {
                     new Part(Place.FIRST_PAGE, "Verdicts by concept", List.of(ConceptTables.verdictTable(stability))));
         }
         parts.add(onOnePage(ConceptTables.counts(stability, phrases)));
+        addSources(parts);
+        return report(parts, foot);
+    }
+
+    /// The answer to `parley leverage`.
+    public Report leverage(Found found, List<String> foot) {
+        List<Part> parts = new ArrayList<>(new LeveragePart(negotiation, phrases, citations, found).parts());
         addSources(parts);
         return report(parts, foot);
     }

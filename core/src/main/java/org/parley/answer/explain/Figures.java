@@ -86,7 +86,7 @@ public final class Figures {
         return outcomes;
     }
 
-    private Data verdict(OutcomeVerdict verdict) {
+    Data verdict(OutcomeVerdict verdict) {
         return new Data.Fields()
                 .with("verdict", word(verdict.word()))
                 .with("completions", number(verdict.completions()))
@@ -100,21 +100,25 @@ public final class Figures {
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private Data leaver(Leaver leaver) {
+    Data leaver(Leaver leaver) {
         return new Data.Fields()
                 .with("party", labels.parties().get(leaver.party()))
                 .with("move", move(leaver.move()))
                 .with("from", leaver.from());
     }
 
-    private Data move(Move move) {
+    String party(int party) {
+        return labels.parties().get(party);
+    }
+
+    Data move(Move move) {
         return Data.items(move.changed().stream()
                 .map(option -> new Data.Fields()
                         .with("option", labels.options().get(option))
                         .with("to", move.to().taken(option) ? "Y" : "N")));
     }
 
-    private static Data number(StateSet set) {
+    static Data number(StateSet set) {
         return new Data.Figure(set.count());
     }
 }

@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 import org.parley.answer.data.Data;
 import org.parley.answer.explain.Explain;
 import org.parley.answer.explain.Figures;
+import org.parley.answer.explain.LeverageFigures;
 import org.parley.answer.explain.ProofFigures;
 import org.parley.answer.explain.TodayFigures;
 import org.parley.answer.report.Report;
 import org.parley.answer.workbench.Answer.Standing;
+import org.parley.deal.leverage.Leverage;
+import org.parley.deal.leverage.Owners;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
 import org.parley.deal.stability.Stability;
@@ -26,6 +29,7 @@ import org.parley.game.Games;
 import org.parley.game.engines.Engines;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Sequential;
+import org.parley.game.stability.SetEngine;
 import org.parley.game.stability.StateSet;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Outcome;
@@ -37,6 +41,9 @@ import org.parley.run.Run;
 final class Asking {
 
     private static final int MOST_FAMILIES = 12;
+
+    /// How many sets of calls are tried before larger ones are left open, and said to be.
+    private static final int MOST_TRIALS = 2_000;
 
     private final Opened opened;
     private final Negotiation negotiation;
@@ -54,8 +61,26 @@ final class Asking {
         return switch (inquiry) {
             case Inquiry.OfStability asked -> stability(asked);
             case Inquiry.OfToday(Concept concept) -> new Result.Complete<>(answered(today(concept)));
+            case Inquiry.OfLeverage asked -> leverage(asked);
             case Inquiry.OfBrief asked -> brief(asked);
         };
+    }
+
+    private Result<Answer> leverage(Inquiry.OfLeverage asked) {
+        SetEngine engine = Engines.judgesWhole(game, run) ? Engines.whole() : Engines.forward();
+        return Leverage.of(negotiation, asked.target(), asked.concept(), asked.owners(), engine, MOST_TRIALS, run)
+                .map(found -> {
+                    String owners = asked.owners() == Owners.WILLING ? " --owners willing" : "";
+                    String flags = flag(asked.concept()) + " --target "
+                            + asked.target().id() + owners;
+                    Data.Fields data = joined(
+                            about("leverage"), new LeverageFigures(negotiation, opened.labels()).leverage(found));
+                    return new Answer(
+                            Standing.ANSWERED,
+                            explain().leverage(found, foot("leverage" + flags)),
+                            data,
+                            Optional.empty());
+                });
     }
 
     private Result<Answer> stability(Inquiry.OfStability asked) {

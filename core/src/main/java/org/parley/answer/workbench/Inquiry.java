@@ -1,8 +1,10 @@
 package org.parley.answer.workbench;
 
 import java.util.List;
+import org.parley.deal.leverage.Owners;
 import org.parley.deal.stability.Target;
 import org.parley.game.stability.Concept;
+import org.parley.negotiation.model.Outcome;
 
 /// A question to an opened file, with every default filled in.
 public sealed interface Inquiry {
@@ -18,6 +20,9 @@ public sealed interface Inquiry {
 
     /// Does the file describe today?
     record OfToday(Concept concept) implements Inquiry {}
+
+    /// Who has to call whom, so that the target holds?
+    record OfLeverage(Concept concept, Outcome target, Owners owners) implements Inquiry {}
 
     /// The two pages to send on.
     record OfBrief(Concept concept, List<Target> targets, int limit) implements Inquiry {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.answer.workbench.Understood.Refusal;
+import org.parley.deal.leverage.Owners;
 import org.parley.deal.stability.Target;
 import org.parley.file.source.Nearest;
 import org.parley.game.stability.Concept;
@@ -34,20 +35,54 @@ final class Understanding {
     }
 
     Understood of(String about) {
-        Inquiry inquiry = switch (about) {
-            case "stability" -> stability();
-            case "today" -> new Inquiry.OfToday(concept());
-            case "brief" -> new Inquiry.OfBrief(concept(), outcomes(), limit());
+        Optional<Inquiry> inquiry = switch (about) {
+            case "stability" -> Optional.of(stability());
+            case "today" -> Optional.of(new Inquiry.OfToday(concept()));
+            case "leverage" -> leverage();
+            case "brief" -> Optional.of(new Inquiry.OfBrief(concept(), outcomes(), limit()));
             default -> throw new IllegalArgumentException("no inquiry is called " + about);
         };
-        return refusals.isEmpty()
-                ? new Understood(Optional.of(inquiry), List.of())
-                : new Understood(Optional.empty(), refusals);
+        return refusals.isEmpty() ? new Understood(inquiry, List.of()) : new Understood(Optional.empty(), refusals);
     }
 
     private Inquiry stability() {
         boolean named = words.containsKey("outcome") || words.containsKey("state");
         return new Inquiry.OfStability(concepts(), targets(), named, limit(), words.containsKey("proof"));
+    }
+
+    private Optional<Inquiry> leverage() {
+        Concept concept = concept();
+        Owners owners = owners();
+        return target().map(outcome -> new Inquiry.OfLeverage(concept, outcome, owners));
+    }
+
+    private Optional<Outcome> target() {
+        List<String> known = negotiation.outcomes().stream().map(Outcome::id).toList();
+        String list = known.isEmpty() ? "The file names no outcomes." : "Outcomes: " + String.join(", ", known) + ".";
+        String id = words.getOrDefault("target", "");
+        Optional<Outcome> outcome = negotiation.outcome(id);
+        if (outcome.isEmpty()) {
+            refusals.add(
+                    id.isEmpty()
+                            ? new Refusal(
+                                    "--target names the outcome that is to hold. " + list,
+                                    known.isEmpty()
+                                            ? "Maybe add outcomes to the file."
+                                            : "Maybe --target " + known.getFirst() + ".")
+                            : new Refusal("No outcome is called \"" + id + "\". " + list, near(id, known)));
+        }
+        return outcome;
+    }
+
+    private Owners owners() {
+        List<String> known = List.of("as-they-are", "willing");
+        String word = words.getOrDefault("owners", known.getFirst());
+        if (!known.contains(word)) {
+            refusals.add(new Refusal(
+                    "--owners cannot be \"" + word + "\". It is one of: " + String.join(", ", known) + ".",
+                    near(word, known)));
+        }
+        return word.equals("willing") ? Owners.WILLING : Owners.AS_THEY_ARE;
     }
 
     private Concept concept() {

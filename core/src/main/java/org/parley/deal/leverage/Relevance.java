@@ -112,7 +112,8 @@ final class Relevance {
     /// A departure of the party out of the family from a completion that few further calls shut out, and that has no
     /// part inside the family.
     private Optional<Move> witness(int party) {
-        List<State> completions = verdict.completions().states()
+        List<State> completions = verdict.completions()
+                .states()
                 .sorted(Comparator.comparingInt(s -> excluders(s).size()))
                 .toList();
         for (State from : completions) {
@@ -132,8 +133,7 @@ final class Relevance {
     }
 
     private boolean leadsOut(Move move) {
-        return !verdict.completions().contains(move.to())
-                && parts(move).noneMatch(verdict.completions()::contains);
+        return !verdict.completions().contains(move.to()) && parts(move).noneMatch(verdict.completions()::contains);
     }
 
     /// Where proper parts of the move would lead.
@@ -142,22 +142,30 @@ final class Relevance {
         return LongStream.range(1, (1L << changed.size()) - 1).mapToObj(some -> {
             State part = move.from();
             for (int k = 0; k < changed.size(); k++) {
-                part = (some >>> k & 1) == 0 ? part : part.with(changed.get(k), move.to().taken(changed.get(k)));
+                part = (some >>> k & 1) == 0
+                        ? part
+                        : part.with(changed.get(k), move.to().taken(changed.get(k)));
             }
             return part;
         });
     }
 
     private boolean leavesEverywhere(Leaver leaver) {
-        return verdict.completions().states().allMatch(s -> out(leaver.party(), s).isPresent());
+        return verdict.completions()
+                .states()
+                .allMatch(s -> out(leaver.party(), s).isPresent());
     }
 
     /// Further levers whose pulling would or might take the state out of the family.
     private Set<Integer> excluders(State state) {
         Set<Integer> excluders = new TreeSet<>();
         for (int lever : others) {
-            boolean used = table.lever(lever).uses().map(o -> state.taken(terms.number(o))).orElse(true);
-            boolean met = table.lever(lever).needs().map(n -> isMet(n, lever, state)).orElse(true);
+            boolean used = table.lever(lever)
+                    .uses()
+                    .map(o -> state.taken(terms.number(o)))
+                    .orElse(true);
+            boolean met =
+                    table.lever(lever).needs().map(n -> isMet(n, lever, state)).orElse(true);
             if (!used || !met) {
                 excluders.add(lever);
             }
@@ -199,7 +207,8 @@ final class Relevance {
             case Touch.Reason(String party, Condition want) -> {
                 Predicate<State> met = terms.test(want);
                 yield party.equals(id(move.party()))
-                        ? looksAhead() || (met.test(move.from()) && !replies.stream().allMatch(met))
+                        ? looksAhead()
+                                || (met.test(move.from()) && !replies.stream().allMatch(met))
                         : opens(party, move.party(), replies, (u, v) -> !met.test(u) && met.test(v));
             }
             case Touch.Weight(String party, Condition want) -> {
@@ -249,8 +258,7 @@ final class Relevance {
     private boolean couldKeep(Touch touch, List<Integer> leavers) {
         return switch (touch) {
             case Touch.Board() -> true;
-            case Touch.Answering(String departing) ->
-                leavers.stream().anyMatch(i -> departing.equals(id(i)));
+            case Touch.Answering(String departing) -> leavers.stream().anyMatch(i -> departing.equals(id(i)));
             case Touch.Reason(String party, Condition want) ->
                 (leavers.contains(game.parties().indexOf(party)) && (looksAhead() || isMetSomewhere(want)))
                         || mayDeter(leavers, party, List.of(want));

@@ -51,8 +51,7 @@ record Table(Negotiation negotiation, Owners owners) {
         List<GameOption> options = game.options().stream()
                 .map(o -> used.contains(o.name()) ? new GameOption(o.name(), o.owner(), o.canTake(), false) : o)
                 .toList();
-        return new Game(
-                game.parties(), options, game.never(), game.preferences(), game.answers(), game.hidden());
+        return new Game(game.parties(), options, game.never(), game.preferences(), game.answers(), game.hidden());
     }
 
     /// The conditions whose states are the completions of `where`.

@@ -36,8 +36,15 @@ final class Trials {
     static final class DeclinedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final String why;
+
         private DeclinedException(String why) {
             super(why, null, false, false);
+            this.why = why;
+        }
+
+        String why() {
+            return why;
         }
     }
 

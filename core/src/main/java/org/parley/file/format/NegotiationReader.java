@@ -2,7 +2,6 @@ package org.parley.file.format;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parley.file.source.Remarks;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;

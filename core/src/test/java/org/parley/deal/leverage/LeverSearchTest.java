@@ -34,9 +34,8 @@ class LeverSearchTest {
             SetEngine engine = seed % 3 == 0 ? Engines.forward() : Engines.whole();
             for (Goal goal : Goal.values()) {
                 Trials trials = new Trials(table, target, concept, engine, Run.plain());
-                LeverSearch.Sets sets = new LeverSearch(
-                                trials, goal, negotiation.levers().size(), 1_000)
-                        .search();
+                LeverSearch.Sets sets =
+                        new LeverSearch(trials, goal, negotiation.levers().size(), 1_000).search();
                 assertThat(sets.settledTo()).isEmpty();
                 List<Calls> right = smallest(table, target, concept, goal);
                 int size = right.isEmpty() ? 99 : right.getFirst().size();
@@ -74,8 +73,7 @@ class LeverSearchTest {
         Condition family = table.family(target, calls);
         return goal.isReached(word(table.game(calls), family, concept))
                 && calls.levers().stream()
-                        .noneMatch(l ->
-                                goal.isReached(word(table.game(calls.without(l), calls), family, concept)));
+                        .noneMatch(l -> goal.isReached(word(table.game(calls.without(l), calls), family, concept)));
     }
 
     private static Word word(Game game, Condition family, Concept concept) {

@@ -125,8 +125,12 @@ final class RandomLevers {
             case 3 -> new Change.Bar(any(plain.options()));
             case 4 -> new Change.SetUndo(any(plain.options()), Reversal.NEVER);
             case 5 -> new Change.AddRule(Rule.of(Rule.Kind.NEVER, RandomGames.condition(random.nextInt(99), game)));
-            case 6 -> new Change.AddAnswer(any(plain.parties()).id(), any(plain.parties()).id());
-            case 7 -> new Change.DropAnswer(any(plain.parties()).id(), any(plain.parties()).id());
+            case 6 ->
+                new Change.AddAnswer(
+                        any(plain.parties()).id(), any(plain.parties()).id());
+            case 7 ->
+                new Change.DropAnswer(
+                        any(plain.parties()).id(), any(plain.parties()).id());
             default -> new Change.AddWant(on.id(), want(), position(wants));
         };
     }

@@ -1,0 +1,151 @@
+package org.parley.deal.leverage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.deal.leverage.Found.Barrier;
+import org.parley.deal.leverage.LeverSearch.Sets;
+import org.parley.game.stability.Analysis;
+import org.parley.game.stability.Concept;
+import org.parley.game.stability.Core;
+import org.parley.game.stability.OutcomeVerdict;
+import org.parley.game.stability.SetEngine;
+import org.parley.negotiation.model.Lever;
+import org.parley.negotiation.model.Negotiation;
+import org.parley.negotiation.model.Outcome;
+import org.parley.run.Result;
+import org.parley.run.Run;
+
+/// Who has to call whom: the smallest sets of a file's levers under which a named outcome holds, or can hold; or that
+/// there are none.
+///
+/// Under a set of calls the game has all their effects, and the outcome's completions are those in which every option
+/// they use is taken and all they need is true. A set counts only if dropping any one lever's effect, its option still
+/// taken, loses the verdict. Fewest calls first, then prices (most high, then medium, then low). Costs one analysis of
+/// the game per set tried and one more per lever of each set that counts.
+///
+/// Third-party intervention; Source: SakamotoHagiharaHipel2005. The inverse question; Source: KinsaraKilgourHipel2015.
+public final class Leverage {
+
+    /// How many sets are looked at in full: the tied ones and the next few.
+    private static final int MOST_SETS = 8;
+
+    private final Table table;
+    private final Outcome target;
+    private final Concept concept;
+    private final Trials trials;
+    private final int most;
+
+    private Leverage(Table table, Outcome target, Concept concept, Trials trials, int most) {
+        this.table = table;
+        this.target = target;
+        this.concept = concept;
+        this.trials = trials;
+        this.most = most;
+    }
+
+    /// The smallest sets; declined where the engine declines. At most `most` sets are tried.
+    public static Result<Found> of(
+            Negotiation negotiation,
+            Outcome target,
+            Concept concept,
+            Owners owners,
+            SetEngine engine,
+            int most,
+            Run run) {
+        Table table = new Table(negotiation, owners);
+        Trials trials = new Trials(table, target.where(), concept, engine, run);
+        try {
+            return result(new Leverage(table, target, concept, trials, most).found());
+        } catch (Trials.DeclinedException declined) {
+            return new Result.Declined<>(declined.why());
+        }
+    }
+
+    private static Result<Found> result(Found found) {
+        return found.barriers().stream()
+                .filter(b -> !b.isProven())
+                .findFirst()
+                .<Result<Found>>map(b -> new Result.Partial<>(
+                        found,
+                        "Every set of up to " + b.settledTo().orElseThrow()
+                                + " calls was tried; larger ones were not."))
+                .orElseGet(() -> new Result.Complete<>(found));
+    }
+
+    private Found found() {
+        Sets holding = search(Goal.HOLDS);
+        Sets can = search(Goal.CAN_HOLD);
+        List<Barrier> barriers = new ArrayList<>();
+        barrier(Goal.HOLDS, holding).ifPresent(barriers::add);
+        barrier(Goal.CAN_HOLD, can).ifPresent(barriers::add);
+        Optional<Goal> goal = holding.found().isEmpty()
+                ? can.found().isEmpty() ? Optional.empty() : Optional.of(Goal.CAN_HOLD)
+                : Optional.of(Goal.HOLDS);
+        List<Calls> best = ordered(goal.filter(Goal.HOLDS::equals).isPresent() ? holding : can);
+        int size = best.isEmpty() ? 0 : best.getFirst().size();
+        List<Calls> fewer = ordered(can).stream().filter(c -> c.size() < size).toList();
+        Details details = new Details(table, target, concept, trials);
+        return new Found(
+                target,
+                concept,
+                table.owners(),
+                verdict(Calls.NONE),
+                goal,
+                best.stream()
+                        .limit(Math.max(tied(best), MOST_SETS))
+                        .map(details::of)
+                        .toList(),
+                tied(best),
+                fewer.stream().limit(MOST_SETS).map(details::of).toList(),
+                barriers,
+                trials.count());
+    }
+
+    private Sets search(Goal goal) {
+        return new LeverSearch(trials, goal, table.levers().size(), most).search();
+    }
+
+    private OutcomeVerdict verdict(Calls calls) {
+        Analysis analysis = trials.analysed(table.game(calls), table.family(target.where(), calls));
+        return Core.of(analysis, concept, table.family(target.where(), calls));
+    }
+
+    private List<Calls> ordered(Sets sets) {
+        return sets.found().stream()
+                .sorted(Comparator.comparingInt(Calls::size)
+                        .thenComparing(this::price)
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private int tied(List<Calls> ordered) {
+        return (int) ordered.stream()
+                .filter(c ->
+                        c.size() == ordered.getFirst().size() && price(c).compareTo(price(ordered.getFirst())) == 0)
+                .count();
+    }
+
+    private Price price(Calls calls) {
+        return Price.of(levers(calls));
+    }
+
+    private List<Lever> levers(Calls calls) {
+        return calls.levers().stream().map(table::lever).toList();
+    }
+
+    /// Why a goal is out of reach, by the largest set that falls short and that nothing helps; none where it is
+    /// reached.
+    private Optional<Barrier> barrier(Goal goal, Sets sets) {
+        if (!sets.found().isEmpty()) {
+            return Optional.empty();
+        }
+        Trial none = trials.of(List.of(Calls.NONE)).getFirst();
+        Trial last = sets.deadEnds().stream()
+                .filter(trial -> !trial.outward().isEmpty())
+                .max(Comparator.comparing(Trial::calls))
+                .orElse(none);
+        return Optional.of(new Barrier(goal, levers(last.calls()), last.word(), last.outward(), sets.settledTo()));
+    }
+}
