@@ -60,7 +60,12 @@ final class LeveragePart {
             blocks.add(new Block.Gap("CANNOT SAY", Text.of("Who has to call whom: the file names no levers.")));
         }
         blocks.add(new Block.Lead(asItStands().then(" ").then(answer())));
-        found.barriers().forEach(barrier -> blocks.add(new Block.Prose(barrier(barrier))));
+        if (negotiation.levers().isEmpty()) {
+            return new Part(Place.FIRST_PAGE, "Who has to call whom", blocks);
+        }
+        found.barriers().stream()
+                .skip(found.goal().isEmpty() ? found.barriers().size() - 1 : 0)
+                .forEach(barrier -> blocks.add(new Block.Prose(barrier(barrier))));
         blocks.add(new Block.Prose(Text.of(assumed())));
         return new Part(Place.FIRST_PAGE, "Who has to call whom", blocks);
     }
@@ -91,11 +96,11 @@ final class LeveragePart {
 
     private Text answer() {
         if (found.goal().isEmpty()) {
-            return Text.of("No set of the file's levers keeps everybody in any of its completions.");
+            return new Text(List.of());
         }
         int calls = found.sets().getFirst().pulled().size();
         if (calls == 0) {
-            return Text.of(found.goal().get() == Goal.HOLDS ? "" : "No set of levers makes it hold throughout.");
+            return new Text(List.of());
         }
         String verdict = found.goal().get() == Goal.HOLDS ? "it holds" : "it can hold";
         return Text.of("With " + Phrases.count(calls, "call ", "calls ") + verdict + ": ")

@@ -8,7 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.parley.answer.explain.Labels;
+import org.parley.deal.leverage.LeverNeeds;
 import org.parley.file.format.NegotiationReader;
+import org.parley.file.format.Origins;
 import org.parley.file.gmcr.GmcrReader;
 import org.parley.file.gmcr.Imported;
 import org.parley.file.source.Decoded;
@@ -64,6 +66,9 @@ final class Opening {
         opening.negotiation()
                 .flatMap(n -> impossible(n, opening.origins().of(new Subject.OfRule(0))))
                 .ifPresent(diagnostics::add);
+        opening.negotiation()
+                .filter(n -> !n.levers().isEmpty())
+                .ifPresent(n -> LeverNeeds.of(n).forEach(t -> diagnostics.add(idle(t, opening.origins()))));
         return opened(source, hash, Form.NEGOTIATION, opening.soFar(), ids(opening.soFar()), diagnostics);
     }
 
@@ -83,6 +88,33 @@ final class Opening {
                 firstRule.orElse(Span.at(0)),
                 "The rules leave no feasible state: whatever is chosen, one of them is broken.",
                 "Maybe a rule says never where it should say always."));
+    }
+
+    /// The remark on a lever that can never be pulled, or that waits for itself.
+    private static Diagnostic idle(LeverNeeds.Trouble trouble, Origins origins) {
+        Span at = origins.of(new Subject.OfLever(trouble.lever()), "needs").orElse(Span.at(0));
+        String lever = "\"" + trouble.lever() + "\"";
+        return switch (trouble.kind()) {
+            case CONTRADICTORY ->
+                Diagnostic.warning(
+                        "needs-contradictory",
+                        at,
+                        "What " + lever + " needs is never true, whatever is taken and whoever calls.",
+                        "Maybe \"or\" was meant where it says \"and\".");
+            case UNREACHABLE ->
+                Diagnostic.warning(
+                        "needs-unreachable",
+                        at,
+                        "What " + lever + " needs and uses, with all that is needed for it, cannot be under the rules.",
+                        "Maybe a rule is too strict, or another option was meant.");
+            case CYCLIC ->
+                Diagnostic.warning(
+                        "needs-cyclic",
+                        at,
+                        "Levers wait for each other: " + lever + " needs " + String.join(", ", trouble.levers())
+                                + ", and so itself.",
+                        "Maybe one of them can go first.");
+        };
     }
 
     private static Labels given(Imported imported) {

@@ -69,7 +69,7 @@ final class Understanding {
                                     known.isEmpty()
                                             ? "Maybe add outcomes to the file."
                                             : "Maybe --target " + known.getFirst() + ".")
-                            : new Refusal("No outcome is called \"" + id + "\". " + list, near(id, known)));
+                            : new Refusal("No outcome is called \"" + id + "\". " + list, Nearest.maybe(id, known)));
         }
         return outcome;
     }
