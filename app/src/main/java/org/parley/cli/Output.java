@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.parley.answer.workbench.Workbench;
@@ -11,7 +12,12 @@ final class Output {
 
     /// The exit code: answered, or bad input with the reason said.
     static int write(Console console, Path path, String text) {
-        Optional<String> trouble = Workbench.write(path, text);
+        return write(console, path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The same for a result that is no text.
+    static int write(Console console, Path path, byte[] content) {
+        Optional<String> trouble = Workbench.write(path, content);
         trouble.ifPresent(why -> console.complain(why, "Maybe another folder."));
         return trouble.isEmpty() ? Exit.ANSWERED : Exit.BAD_INPUT;
     }
