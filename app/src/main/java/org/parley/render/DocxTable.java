@@ -11,8 +11,10 @@ record DocxTable(Table table, List<Integer> widths, List<Boolean> numeric, int s
     /// The width of the text on the sheet, in twentieths of a point.
     private static final int SHEET = 9864;
 
-    /// About so many letters of a table's text stand side by side on a sheet.
+    /// About so many letters of a table's text stand side by side on a sheet, and of a small table's.
     private static final int LETTERS = 104;
+
+    private static final int SMALL_LETTERS = 116;
 
     /// Above so many columns, a table is set smaller.
     private static final int MANY = 4;
@@ -30,7 +32,7 @@ record DocxTable(Table table, List<Integer> widths, List<Boolean> numeric, int s
 
     /// The share of the sheet each column takes, as on a terminal of that many letters.
     private static List<Integer> widths(Table table) {
-        List<Integer> letters = Columns.widths(measured(table), LETTERS);
+        List<Integer> letters = Columns.widths(measured(table), isSmall(table) ? SMALL_LETTERS : LETTERS);
         int all = letters.stream().mapToInt(width -> width + Columns.GAP).sum();
         return letters.stream()
                 .map(width -> SHEET * (width + Columns.GAP) / all)
@@ -55,9 +57,13 @@ record DocxTable(Table table, List<Integer> widths, List<Boolean> numeric, int s
         if (isHeaded(table)) {
             out.append(row("<w:cantSplit/><w:tblHeader/>", table.headings(), "TableHeading"));
         }
-        String text = widths.size() > MANY ? "TableSmall" : "TableText";
+        String text = isSmall(table) ? "TableSmall" : "TableText";
         table.rows().forEach(row -> out.append(row("<w:cantSplit/>", row, text)));
         return out.append("</w:tbl>\n").toString();
+    }
+
+    private static boolean isSmall(Table table) {
+        return table.headings().size() > MANY;
     }
 
     private static boolean isHeaded(Table table) {
