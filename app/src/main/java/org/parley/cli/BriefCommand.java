@@ -37,9 +37,9 @@ final class BriefCommand extends Asked {
 
     @Override
     int also(Console console, Answer answer) {
-        int page = html.map(path -> Output.write(console, path, new HtmlRenderer().render(answer.report())))
+        int page = html.map(path -> Output.write(console, file, path, new HtmlRenderer().render(answer.report())))
                 .orElse(Exit.ANSWERED);
-        int document = docx.map(path -> Output.write(console, path, new DocxRenderer().render(answer.report())))
+        int document = docx.map(path -> Output.write(console, file, path, new DocxRenderer().render(answer.report())))
                 .orElse(Exit.ANSWERED);
         return Math.max(page, document);
     }

@@ -36,8 +36,8 @@ class SentOnPagesTest {
         try (Stream<Path> walks = Files.list(ROOT.resolve("cases/tour"));
                 Stream<Path> goldens = Files.list(ROOT.resolve("app/src/test/resources/org/parley/render"))) {
             return Stream.concat(
-                            walks.filter(walk -> walk.getFileName().toString().matches("brief(-markdown)?\\.walk")),
-                            goldens.filter(golden -> golden.getFileName().toString().startsWith("brief.")))
+                    walks.filter(walk -> walk.getFileName().toString().matches("brief(-markdown)?\\.walk")),
+                    goldens.filter(golden -> golden.getFileName().toString().startsWith("brief.")))
                     .sorted()
                     .toList()
                     .stream();
@@ -71,7 +71,11 @@ class SentOnPagesTest {
     }
 
     private static void assertFit(String page) {
-        assertThat(page).isNotBlank().doesNotContainPattern(CONCEPT).doesNotContainPattern(FORECAST).doesNotContainPattern(PLACE);
+        assertThat(page)
+                .isNotBlank()
+                .doesNotContainPattern(CONCEPT)
+                .doesNotContainPattern(FORECAST)
+                .doesNotContainPattern(PLACE);
     }
 
     /// The words of the first page, without tags and style.

@@ -109,9 +109,10 @@ class FirstPageTest {
                 .toList();
         for (Report brief : briefs(file)) {
             for (String line : Said.claims(brief)) {
-                assertThat(wants).allSatisfy(want -> assertThat(untagged(line, want))
-                        .as("untagged mentions of %s in: %s", want, line)
-                        .isZero());
+                assertThat(wants)
+                        .allSatisfy(want -> assertThat(untagged(line, want))
+                                .as("untagged mentions of %s in: %s", want, line)
+                                .isZero());
             }
         }
     }

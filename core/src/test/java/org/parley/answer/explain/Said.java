@@ -38,14 +38,17 @@ final class Said {
     static List<String> claims(Report report) {
         return report.parts().stream()
                 .flatMap(part -> part.blocks().stream())
-                .flatMap(block ->
-                        block instanceof Block.Table(List<Text> headings, var rows) ? cells(headings, rows) : lines(block))
+                .flatMap(block -> block instanceof Block.Table(List<Text> headings, var rows)
+                        ? cells(headings, rows)
+                        : lines(block))
                 .toList();
     }
 
     private static Stream<String> cells(List<Text> headings, List<List<Text>> rows) {
-        return rows.stream().flatMap(row -> IntStream.range(0, row.size())
-                .mapToObj(i -> headings.get(i).plain() + ": " + row.get(i).plain()));
+        return rows.stream()
+                .flatMap(row -> IntStream.range(0, row.size())
+                        .mapToObj(
+                                i -> headings.get(i).plain() + ": " + row.get(i).plain()));
     }
 
     /// The words of the gaps, `CANNOT SAY: whether …`.
