@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,9 +63,9 @@ class SentOnPagesTest {
         Ran ran = Ran.parley("brief", file.toString(), "--html", page.toString(), "--docx", document.toString());
         assertFit(firstPage(ran.out()));
         assertFit(firstPage(Files.readString(page)));
-        Map<String, String> parts = Zipped.files(document);
-        assertFit(firstPage(parts.get("word/document.xml")) + parts.get("word/header1.xml"));
-        assertThat(List.of(ran.out(), Files.readString(page), String.join("\n", parts.values())))
+        Zipped parts = Zipped.of(document);
+        assertFit(firstPage(parts.file("word/document.xml")) + parts.file("word/header1.xml"));
+        assertThat(List.of(ran.out(), Files.readString(page), parts.whole()))
                 .allSatisfy(all -> assertThat(all).doesNotContain(ROOT.toString(), folder.toString()));
     }
 

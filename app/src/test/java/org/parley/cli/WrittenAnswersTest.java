@@ -36,7 +36,7 @@ class WrittenAnswersTest {
         Path document = Files.writeString(folder.resolve("brief.docx"), "older");
         Ran ran = Ran.parley("brief", TOY.toString(), "--docx", document.toString());
         assertThat(ran).isEqualTo(Ran.parley("brief", TOY.toString()));
-        String all = String.join("\n", Zipped.files(document).values());
+        String all = Zipped.of(document).whole();
         assertThat(all)
                 .contains("<w:document", "The well and the road", "three-villages.yaml")
                 .doesNotContain(folder.toString(), TOY.resolveSibling("").toString());

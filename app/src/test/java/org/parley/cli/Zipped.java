@@ -6,16 +6,14 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// What a zipped document holds.
-final class Zipped {
+/// What a zipped document holds: its files by their paths, as text.
+record Zipped(Map<String, String> files) {
 
-    private Zipped() {}
-
-    /// Its files by their paths, as text.
-    static Map<String, String> files(Path document) throws IOException {
+    static Zipped of(Path document) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         try (ZipFile zip = new ZipFile(document.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
@@ -23,6 +21,15 @@ final class Zipped {
                 files.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
             }
         }
-        return files;
+        return new Zipped(files);
+    }
+
+    String file(String path) {
+        return Objects.requireNonNull(files.get(path), path);
+    }
+
+    /// Everything it holds.
+    String whole() {
+        return String.join("\n", files.values());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -47,7 +48,7 @@ record Unzipped(List<ZipEntry> entries, Map<String, Element> files) {
     }
 
     Element file(String path) {
-        return files.get(path);
+        return Objects.requireNonNull(files.get(path), path);
     }
 
     /// The text of the document.
