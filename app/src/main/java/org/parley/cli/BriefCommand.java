@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.answer.workbench.Answer;
+import org.parley.render.DocxRenderer;
 import org.parley.render.HtmlRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +21,9 @@ final class BriefCommand extends Asked {
     @Option(names = "--html", paramLabel = "PAGE", description = "Write the brief as one self-contained page.")
     private Optional<Path> html = Optional.empty();
 
+    @Option(names = "--docx", paramLabel = "DOC", description = "Write the brief as a document for Word, to be edited.")
+    private Optional<Path> docx = Optional.empty();
+
     @Override
     String about() {
         return "brief";
@@ -33,7 +37,10 @@ final class BriefCommand extends Asked {
 
     @Override
     int also(Console console, Answer answer) {
-        return html.map(path -> Output.write(console, path, new HtmlRenderer().render(answer.report())))
+        int page = html.map(path -> Output.write(console, file, path, new HtmlRenderer().render(answer.report())))
                 .orElse(Exit.ANSWERED);
+        int document = docx.map(path -> Output.write(console, file, path, new DocxRenderer().render(answer.report())))
+                .orElse(Exit.ANSWERED);
+        return Math.max(page, document);
     }
 }

@@ -37,7 +37,7 @@ final class ConvertCommand extends Spoken {
 
     private int give(Console console, String text) {
         if (output.isPresent()) {
-            return Output.write(console, output.get(), text);
+            return Output.write(console, file, output.get(), text);
         }
         console.print(text);
         return Exit.ANSWERED;

@@ -51,8 +51,8 @@ final class StabilityCommand extends Asked {
 
     @Override
     int also(Console console, Answer answer) {
-        return proof.map(path ->
-                        Output.write(console, path, Json.write(answer.proof().orElseThrow())))
+        return proof.map(path -> Output.write(
+                        console, file, path, Json.write(answer.proof().orElseThrow())))
                 .orElse(Exit.ANSWERED);
     }
 }

@@ -1,8 +1,5 @@
 package org.parley.render;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,15 +9,8 @@ import java.util.Base64;
 record Stylesheet(String css, String hash) {
 
     static Stylesheet load() {
-        try (InputStream in = Stylesheet.class.getResourceAsStream("report.css")) {
-            if (in == null) {
-                throw new IllegalStateException("report.css is missing beside " + Stylesheet.class.getName());
-            }
-            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Stylesheet(css, hash(css));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String css = Resource.text("report.css");
+        return new Stylesheet(css, hash(css));
     }
 
     private static String hash(String css) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,20 @@ class WrittenAnswersTest {
     }
 
     @Test
+    void theDocumentIsWrittenBesideTheBrief() throws IOException {
+        Path document = Files.writeString(folder.resolve("brief.docx"), "older");
+        Ran ran = Ran.parley("brief", TOY.toString(), "--docx", document.toString());
+        assertThat(ran).isEqualTo(Ran.parley("brief", TOY.toString()));
+        String all = Zipped.of(document).whole();
+        assertThat(all)
+                .contains("<w:document", "The well and the road", "three-villages.yaml")
+                .doesNotContain(folder.toString(), TOY.resolveSibling("").toString());
+        byte[] first = Files.readAllBytes(document);
+        Ran.parley("brief", TOY.toString(), "--docx", document.toString());
+        assertThat(document).hasBinaryContent(first);
+    }
+
+    @Test
     void theProofIsWrittenBesideTheAnswer() throws IOException {
         Path proof = folder.resolve("proof.json");
         Ran ran = Ran.parley("stability", TOY.toString(), "--proof", proof.toString());
@@ -38,6 +53,23 @@ class WrittenAnswersTest {
         Map<String, Object> written = Parsed.object(Files.readString(proof));
         assertThat(written.keySet()).containsExactly("parley-proof", "file", "hash", "tool", "game", "claims");
         assertThat(written.get("file")).isEqualTo("three-villages.yaml");
+    }
+
+    @Test
+    void nothingIsWrittenOverTheFileThatWasAsked() throws IOException {
+        Path file = Files.copy(TOY, folder.resolve("talks.yaml"));
+        Path again = folder.resolve(".").resolve("talks.yaml");
+        List<List<String>> commands = List.of(
+                List.of("brief", file.toString(), "--html", again.toString()),
+                List.of("brief", file.toString(), "--docx", again.toString()),
+                List.of("stability", file.toString(), "--proof", again.toString()),
+                List.of("convert", file.toString(), "-o", again.toString()));
+        for (List<String> command : commands) {
+            Ran ran = Ran.parley(command.toArray(String[]::new));
+            assertThat(ran.exit()).isEqualTo(Exit.BAD_INPUT);
+            assertThat(ran.err()).contains("is the file that was asked and was left as it is.", "Maybe another name.");
+            assertThat(file).hasSameTextualContentAs(TOY);
+        }
     }
 
     @Test

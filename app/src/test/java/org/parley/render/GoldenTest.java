@@ -2,6 +2,7 @@ package org.parley.render;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.render.Screen.Ability;
 
@@ -32,6 +33,17 @@ class GoldenTest {
                 .replace(style.css(), "report.css")
                 .replace(style.hash(), "its hash");
         looksAsBefore(bare, ".html");
+    }
+
+    /// Only what the report brings; style, settings and fonts stand in files of their own.
+    @Test
+    void asADocument() {
+        Set<String> ours = Set.of("word/styles.xml", "word/settings.xml", "word/fontTable.xml");
+        Renderer readable = report -> DocxRenderer.document(report).files().entrySet().stream()
+                .filter(file -> !ours.contains(file.getKey()))
+                .map(file -> "==== " + file.getKey() + "\n" + file.getValue())
+                .collect(Collectors.joining());
+        looksAsBefore(readable, ".docx.txt");
     }
 
     private static void looksAsBefore(Renderer renderer, String ending) {

@@ -107,7 +107,12 @@ public final class Workbench {
 
     /// Writes a file whole or not at all. Tells what went wrong, if anything.
     public static Optional<String> write(Path path, String text) {
-        return Writing.write(path, text);
+        return write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Writes a file that is no text whole or not at all. Tells what went wrong, if anything.
+    public static Optional<String> write(Path path, byte[] content) {
+        return Writing.write(path, content);
     }
 
     /// Replaces a file's text if it still has this hash. Tells what went wrong, if anything.

@@ -31,7 +31,7 @@ final class Writing {
     static Optional<String> create(Path path, String text) {
         return trying(path, () -> {
             Path target = path.toAbsolutePath();
-            Path temporary = written(target, text, usual(target));
+            Path temporary = written(target, bytes(text), usual(target));
             try {
                 link(temporary, target);
             } catch (FileAlreadyExistsException _) {
@@ -44,9 +44,9 @@ final class Writing {
     }
 
     /// Writes a file, in place of what was there.
-    static Optional<String> write(Path path, String text) {
+    static Optional<String> write(Path path, byte[] content) {
         return trying(path, () -> {
-            put(real(path), text);
+            put(real(path), content);
             return Optional.empty();
         });
     }
@@ -64,7 +64,7 @@ final class Writing {
                 if (!Opening.hash(Files.readAllBytes(real)).equals(hash)) {
                     return Optional.of(path + " has changed since it was read and was left as it is.");
                 }
-                put(real, text);
+                put(real, bytes(text));
                 return Optional.empty();
             } catch (NoSuchFileException _) {
                 return Optional.of(path + " is gone since it was read, so nothing was written.");
@@ -100,12 +100,12 @@ final class Writing {
         }
     }
 
-    private static void put(Path target, String text) throws IOException {
+    private static void put(Path target, byte[] content) throws IOException {
         if (Files.isDirectory(target)) {
             throw new FileAlreadyExistsException(target + " is a folder");
         }
         boolean isNew = !Files.exists(target);
-        Path temporary = written(target, text, isNew ? usual(target) : new FileAttribute<?>[0]);
+        Path temporary = written(target, content, isNew ? usual(target) : new FileAttribute<?>[0]);
         try {
             if (!isNew && isPosix(temporary)) {
                 Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
@@ -116,11 +116,15 @@ final class Writing {
         }
     }
 
-    /// A file beside the target that holds the text, on the disk; open to nobody else where nothing is asked for.
-    private static Path written(Path target, String text, FileAttribute<?>... asked) throws IOException {
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A file beside the target that holds the content, on the disk; open to nobody else where nothing is asked for.
+    private static Path written(Path target, byte[] content, FileAttribute<?>... asked) throws IOException {
         Path temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".new", asked);
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

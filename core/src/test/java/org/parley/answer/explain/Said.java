@@ -2,6 +2,7 @@ package org.parley.answer.explain;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Piece;
@@ -32,6 +33,23 @@ final class Said {
                 .filter(part -> part.place() == place)
                 .flatMap(Said::lines)
                 .toList();
+    }
+
+    /// Everything that claims something, one text at a time; a table's cell stands behind its column's heading.
+    static List<String> claims(Report report) {
+        return report.parts().stream()
+                .flatMap(part -> part.blocks().stream())
+                .flatMap(block -> block instanceof Block.Table(List<Text> headings, var rows)
+                        ? cells(headings, rows)
+                        : lines(block))
+                .toList();
+    }
+
+    private static Stream<String> cells(List<Text> headings, List<List<Text>> rows) {
+        return rows.stream()
+                .flatMap(row -> IntStream.range(0, row.size())
+                        .mapToObj(
+                                i -> headings.get(i).plain() + ": " + row.get(i).plain()));
     }
 
     /// The words of the gaps, `CANNOT SAY: whether …`.
