@@ -19,6 +19,11 @@ public interface Run {
     /// The results of the tasks in their order; they may run at the same time.
     <T> List<T> all(List<Supplier<T>> tasks);
 
+    /// The same surroundings with one hand: for a task that is itself one of many.
+    default Run oneByOne() {
+        return new OneByOne(this);
+    }
+
     /// One task after the other, never cancelled, with a gigabyte of room: for tests and small games.
     static Run plain() {
         return Plain.PLAIN;

@@ -67,7 +67,7 @@ final class Asking {
     }
 
     private Result<Answer> leverage(Inquiry.OfLeverage asked) {
-        SetEngine engine = Engines.judgesWhole(game, run) ? Engines.whole() : Engines.forward();
+        SetEngine engine = Engines.variants(game, run);
         return Leverage.of(negotiation, asked.target(), asked.concept(), asked.owners(), engine, MOST_TRIALS, run)
                 .map(found -> {
                     String owners = asked.owners() == Owners.WILLING ? " --owners willing" : "";

@@ -1,8 +1,12 @@
 package org.parley.deal.leverage;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +27,6 @@ import org.parley.game.stability.OutcomeVerdict;
 import org.parley.game.stability.OutcomeVerdict.Leaver;
 import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.logic.Condition.Not;
-import org.parley.negotiation.logic.Truth;
 import org.parley.negotiation.model.Lever;
 
 /// Which further levers could turn a verdict that falls short.
@@ -43,6 +46,8 @@ final class Relevance {
     private final Moves moves;
     private final List<List<Touch>> touches;
     private final List<Integer> others;
+    private final Map<Integer, Predicate<State>> keeps = new HashMap<>();
+    private final List<State> safestFirst;
 
     Relevance(Table table, Calls calls, Game game, Analysis analysis, OutcomeVerdict verdict) {
         this.table = table;
@@ -60,7 +65,17 @@ final class Relevance {
                 .filter(l -> !calls.contains(l))
                 .boxed()
                 .toList();
+        others.forEach(lever -> keeps.put(lever, keeps(lever)));
+        this.safestFirst = verdict.completions()
+                .states()
+                .map(s -> new Exposed(s, excluders(s).size()))
+                .sorted(Comparator.comparingInt(Exposed::excluders))
+                .map(Exposed::state)
+                .toList();
     }
+
+    /// A completion and how many further levers could shut it out.
+    private record Exposed(State state, int excluders) {}
 
     /// The levers that could make the target hold; the verdict says that it does not.
     Set<Integer> towardsHolds() {
@@ -112,11 +127,7 @@ final class Relevance {
     /// A departure of the party out of the family from a completion that few further calls shut out, and that has no
     /// part inside the family.
     private Optional<Move> witness(int party) {
-        List<State> completions = verdict.completions()
-                .states()
-                .sorted(Comparator.comparingInt(s -> excluders(s).size()))
-                .toList();
-        for (State from : completions) {
+        for (State from : safestFirst) {
             Optional<Move> out = out(party, from);
             if (out.isPresent()) {
                 return out;
@@ -158,31 +169,20 @@ final class Relevance {
 
     /// Further levers whose pulling would or might take the state out of the family.
     private Set<Integer> excluders(State state) {
-        Set<Integer> excluders = new TreeSet<>();
+        Set<Integer> excluders = new HashSet<>();
         for (int lever : others) {
-            boolean used = table.lever(lever)
-                    .uses()
-                    .map(o -> state.taken(terms.number(o)))
-                    .orElse(true);
-            boolean met =
-                    table.lever(lever).needs().map(n -> isMet(n, lever, state)).orElse(true);
-            if (!used || !met) {
+            if (!keeps.getOrDefault(lever, _ -> false).test(state)) {
                 excluders.add(lever);
             }
         }
         return excluders;
     }
 
-    /// Whether what the lever needs is true whichever others are pulled as well.
-    private boolean isMet(Condition needs, int lever, State state) {
-        return Truth.of(needs, ref -> {
-                    if (!ref.owner().isEmpty()) {
-                        return Truth.of(state.taken(terms.number(ref)));
-                    }
-                    int place = table.place(ref.name());
-                    return place == lever || calls.contains(place) ? Truth.TRUE : Truth.OPEN;
-                })
-                == Truth.TRUE;
+    /// Where a lever can be pulled, whichever others are: its option is taken, and what it needs is true.
+    private Predicate<State> keeps(int lever) {
+        List<Condition> all = new ArrayList<>(table.lever(lever).uses().stream().toList());
+        table.lever(lever).needs().ifPresent(needs -> all.addAll(table.settledAnyhow(needs, calls.with(lever))));
+        return all.stream().map(terms::test).reduce(_ -> true, Predicate::and);
     }
 
     /// The levers that could stop one departure, or take the state it starts from out of the family.

@@ -73,15 +73,34 @@ record Table(Negotiation negotiation, Owners owners) {
                 needs, ref -> !ref.owner().isEmpty() ? ref : pulled.test(ref) ? always : new Condition.Not(always));
     }
 
+    /// What a lever needs in every case, whichever further levers are pulled besides the calls.
+    List<Condition> settledAnyhow(Condition needs, Calls calls) {
+        List<Calls> cases = new ArrayList<>(List.of(calls));
+        for (int lever : mentioned(needs)) {
+            if (!calls.contains(lever)) {
+                cases.addAll(cases.stream().map(c -> c.with(lever)).toList());
+            }
+        }
+        return cases.stream().map(c -> settled(needs, c)).toList();
+    }
+
     /// The place of a lever in the file.
-    int place(String id) {
-        return negotiation.levers().stream().map(Lever::id).toList().indexOf(id);
+    private int place(String id) {
+        for (int place = 0; place < negotiation.levers().size(); place++) {
+            if (lever(place).id().equals(id)) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("no lever " + id);
     }
 
     /// The levers a lever's needs speak of, by their places.
     List<Integer> mentioned(int place) {
-        return lever(place).needs().stream()
-                .flatMap(needs -> Conditions.refs(needs).stream())
+        return lever(place).needs().map(this::mentioned).orElse(List.of());
+    }
+
+    private List<Integer> mentioned(Condition needs) {
+        return Conditions.refs(needs).stream()
                 .filter(ref -> ref.owner().isEmpty())
                 .map(ref -> place(ref.name()))
                 .toList();

@@ -53,7 +53,7 @@ final class Board {
     }
 
     /// The feasible states that are not hidden from the party: those its moves may touch.
-    private static long[] active(Game game, Bits bits, long[] feasible, int party) {
+    static long[] active(Game game, Bits bits, long[] feasible, int party) {
         long[] active = feasible.clone();
         game.hidden().get(party).forEach(hidden -> Bits.and(active, bits.not(bits.where(hidden))));
         return active;
@@ -121,15 +121,19 @@ final class Board {
 
     /// The states from which some move leads to a state that is better and cannot be forced back down.
     private long[] unstable(int focal, int[] forced) {
-        int[] level = levels.get(focal);
+        return unstable(levels.get(focal), lines.get(focal), forced);
+    }
+
+    /// The same for a party with these levels and lines.
+    static long[] unstable(int[] level, Lines lines, int[] forced) {
         int[] kept = new int[level.length];
         for (int s = 0; s < kept.length; s++) {
             kept[s] = Math.min(level[s], forced[s]);
         }
         int[] best = new int[kept.length];
         Arrays.fill(best, -1);
-        new Best(lines.get(focal)).raise(kept, best);
-        long[] unstable = new long[bits.words()];
+        new Best(lines).raise(kept, best);
+        long[] unstable = new long[(level.length + 63) / 64];
         for (int s = 0; s < best.length; s++) {
             if (level[s] >= 0 && best[s] > level[s]) {
                 Bits.set(unstable, s);

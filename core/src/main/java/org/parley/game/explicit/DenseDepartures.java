@@ -19,16 +19,24 @@ final class DenseDepartures implements Departures {
     private final int[] forced;
 
     DenseDepartures(Board board, int party, int[] forced) {
-        this.space = board.space();
+        this(board.space(), party, board.lines(party), board.levels(party), forced);
+    }
+
+    DenseDepartures(Space space, int party, Lines lines, int[] levels, int[] forced) {
+        this.space = space;
         this.party = party;
-        this.lines = board.lines(party);
-        this.levels = board.levels(party);
+        this.lines = lines;
+        this.levels = levels;
         this.forced = forced;
     }
 
     @Override
     public List<Departure> from(State from) {
-        int number = space.number(from);
+        return from(space.number(from), from);
+    }
+
+    /// The departures from a state given with its number.
+    List<Departure> from(int number, State from) {
         List<Departure> departures = new ArrayList<>();
         for (int setting : settings(number)) {
             departures.add(new Departure(space.state(party, from, setting), levels[lines.at(number, setting)]));
@@ -46,12 +54,22 @@ final class DenseDepartures implements Departures {
 
     /// Adds the essential departures from a state given with its number.
     void addEssential(int number, State from, List<Move> moves) {
+        for (int setting : essential(number)) {
+            moves.add(new Move(party, from, space.state(party, from, setting)));
+        }
+    }
+
+    /// The settings of its own to which the party's essential departures lead, best first.
+    int[] essential(int number) {
         int[] settings = settings(number);
+        int[] essential = new int[settings.length];
+        int n = 0;
         for (int whole : settings) {
             if (!isBundle(number, whole, settings)) {
-                moves.add(new Move(party, from, space.state(party, from, whole)));
+                essential[n++] = whole;
             }
         }
+        return n == settings.length ? essential : Arrays.copyOf(essential, n);
     }
 
     /// Whether new steps of another party, along its lines into the states of `gained` from outside them, could force

@@ -109,6 +109,16 @@ final class Space {
         return state;
     }
 
+    /// Fills in the number of each party's setting in a state.
+    void place(int number, int[] place) {
+        int rest = number;
+        for (int party = 0; party < place.length; party++) {
+            int stride = axes.get(party).stride();
+            place[party] = rest / stride;
+            rest -= place[party] * stride;
+        }
+    }
+
     /// A state with another setting of one party.
     State state(int party, State from, int setting) {
         Axis axis = axes.get(party);

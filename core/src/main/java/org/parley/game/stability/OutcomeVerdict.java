@@ -29,13 +29,7 @@ public record OutcomeVerdict(
 
     /// The one plain word.
     public Word word() {
-        if (completions.count().signum() == 0) {
-            return Word.CANNOT_HAPPEN;
-        }
-        if (core.count().signum() == 0) {
-            return Word.LEFT;
-        }
-        return core.count().equals(completions.count()) ? Word.HOLDS : Word.CAN_HOLD;
+        return Word.of(completions.count(), core.count());
     }
 
     public enum Word {
@@ -46,7 +40,18 @@ public record OutcomeVerdict(
         /// The core is empty.
         LEFT,
         /// The family is empty.
-        CANNOT_HAPPEN
+        CANNOT_HAPPEN;
+
+        /// What the size of a family and of its core say.
+        static Word of(BigInteger completions, BigInteger core) {
+            if (completions.signum() == 0) {
+                return CANNOT_HAPPEN;
+            }
+            if (core.signum() == 0) {
+                return LEFT;
+            }
+            return core.equals(completions) ? HOLDS : CAN_HOLD;
+        }
     }
 
     /// A party that leaves: its undeterred essential improvement to a state outside the core that changes fewest

@@ -26,12 +26,16 @@ class LeverSearchTest {
     void everySmallestSetIsFoundAndNoOther() {
         int reached = 0;
         int none = 0;
-        for (long seed = 0; seed < 1_500; seed++) {
+        for (long seed = 0; seed < 900; seed++) {
             Negotiation negotiation = RandomLevers.of(seed, 5);
             Table table = new Table(negotiation, Owners.values()[(int) (seed % 2)]);
             Condition target = RandomGames.condition(seed, table.game(Calls.NONE));
             Concept concept = Concept.ALL.get((int) (seed % Concept.ALL.size()));
-            SetEngine engine = seed % 3 == 0 ? Engines.forward() : Engines.whole();
+            SetEngine engine = switch ((int) (seed % 3)) {
+                case 0 -> Engines.forward();
+                case 1 -> Engines.whole();
+                default -> Engines.variants(table.game(Calls.NONE), Run.plain());
+            };
             for (Goal goal : Goal.values()) {
                 Trials trials = new Trials(table, target, concept, engine, Run.plain());
                 LeverSearch.Sets sets =
@@ -46,8 +50,8 @@ class LeverSearchTest {
                 none += right.isEmpty() ? 1 : 0;
             }
         }
-        assertThat(reached).isGreaterThan(100);
-        assertThat(none).isGreaterThan(100);
+        assertThat(reached).isGreaterThan(60);
+        assertThat(none).isGreaterThan(60);
     }
 
     /// All sets that count with the fewest calls, each tried by the definition.

@@ -1,0 +1,55 @@
+package org.parley.game.explicit;
+
+import java.util.Arrays;
+import java.util.List;
+import org.parley.game.Game;
+import org.parley.game.GameOption;
+import org.parley.game.State;
+import org.parley.negotiation.logic.Condition;
+
+/// The completions of a family by their numbers in a space, ascending, and as bits; a rank is a place among them.
+record Roster(Space space, long[] family, int[] members) implements Shelf.Kept {
+
+    @Override
+    public long bytes() {
+        return 8L * family.length + 4L * members.length + 1000;
+    }
+
+    /// How many words hold one bit per completion.
+    int words() {
+        return (members.length + 63) / 64;
+    }
+
+    /// One bit for each completion.
+    long[] all() {
+        long[] all = new long[words()];
+        Arrays.fill(all, -1L);
+        if (members.length % 64 != 0) {
+            all[all.length - 1] = -1L >>> -members.length;
+        }
+        return all;
+    }
+
+    /// The rank of a completion.
+    int rank(int state) {
+        return Arrays.binarySearch(members, state);
+    }
+
+    private record Key(List<GameOption> options, List<Condition> never, Condition where) {}
+
+    static Roster of(Game game, List<List<State>> settings, Condition where, Shelf shelf) {
+        List<GameOption> options = game.options().stream()
+                .map(o -> new GameOption(o.name(), o.owner(), true, true))
+                .toList();
+        return shelf.get(Roster.class, new Key(options, game.never(), where), () -> {
+            Space space = new Space(game, settings);
+            Bits bits = new Bits(space);
+            long[] family = bits.where(where);
+            game.never().forEach(rule -> Bits.and(family, bits.not(bits.where(rule))));
+            int[] members = new int[(int) Words.count(family)];
+            int[] next = {0};
+            Words.forEach(family, state -> members[next[0]++] = state);
+            return new Roster(space, family, members);
+        });
+    }
+}
