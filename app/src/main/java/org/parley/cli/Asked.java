@@ -38,6 +38,11 @@ abstract class Asked extends Spoken {
         return Exit.ANSWERED;
     }
 
+    /// What to try when the question is too large.
+    String smaller() {
+        return "Maybe ask about a named end with --outcome, or give Java more memory.";
+    }
+
     @Override
     int run(Console console) {
         if (json && markdown) {
@@ -67,7 +72,7 @@ abstract class Asked extends Spoken {
                 yield printed(console, answer, Exit.PARTIAL);
             }
             case Result.Declined<Answer>(String why) -> {
-                console.complain(why, "Maybe ask about a named end with --outcome, or give Java more memory.");
+                console.complain(why, smaller());
                 yield Exit.PARTIAL;
             }
         };

@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             StabilityCommand.class,
             LeverageCommand.class,
             TodayCommand.class,
+            PrioritiesCommand.class,
             ValidateCommand.class,
             FormatCommand.class,
             ConvertCommand.class,

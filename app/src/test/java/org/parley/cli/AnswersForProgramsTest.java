@@ -114,6 +114,41 @@ class AnswersForProgramsTest {
         assertThat(at(answer, "outcomes", "Y----", "SEQ", "completions")).isEqualTo(16L);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "toy/three-villages, water-first",
+        "aceh/helsinki-2005, no-law",
+        "literature/elmira, plant-abandoned",
+        "literature/us-north-korea-2017, bargain"
+    })
+    void prioritiesTellForEveryPartyWhatItWouldHaveToWant(String file, String end) {
+        Map<String, Object> whole = asked("stability", file, "--concept", "seq", "--limit", "0");
+        Map<String, Object> answer = asked("priorities", file, "--to", end, "--concept", String.join(",", CONCEPTS));
+        assertThat(at(answer, "asItIs", "SEQ")).isEqualTo(at(whole, "outcomes", end, "SEQ"));
+        for (Object party : (List<?>) answer.get("decisionMakers")) {
+            for (String concept : CONCEPTS) {
+                assertNeeded(at(answer, "priorities", (String) party, concept));
+            }
+        }
+    }
+
+    private static void assertNeeded(Object needs) {
+        assertThat((String) at(needs, "needed")).isIn("nothing", "swaps", "never", "weights");
+        List<?> order = (List<?>) at(needs, "order");
+        if (at(needs, "needed").equals("swaps")) {
+            assertThat((List<?>) at(needs, "nearest")).isNotEmpty().allSatisfy(nearest -> {
+                assertThat(at(nearest, "swaps")).isEqualTo(at(needs, "swaps"));
+                assertThat(new HashSet<Object>((List<?>) at(nearest, "order"))).isEqualTo(new HashSet<Object>(order));
+                assertThat((long) at(nearest, "stable")).isPositive();
+                assertThat(((List<?>) at(needs, "condition", "allOf")))
+                        .anyMatch(clause -> at(clause, "met").equals(false));
+            });
+        } else {
+            assertThat((long) at(needs, "stable") > 0)
+                    .isEqualTo(at(needs, "needed").equals("nothing"));
+        }
+    }
+
     @Test
     void everyAnswerSaysWhichFileItIsOf() {
         for (String command : List.of("brief", "stability", "today")) {

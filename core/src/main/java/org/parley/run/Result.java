@@ -22,4 +22,18 @@ public sealed interface Result<T> {
             case Declined<T>(String why) -> new Declined<>(why);
         };
     }
+
+    /// What follows from the value; limits add up, a refusal stays one.
+    default <S> Result<S> flatMap(Function<T, Result<S>> next) {
+        return switch (this) {
+            case Complete<T>(T value) -> next.apply(value);
+            case Partial<T>(T value, String why) ->
+                switch (next.apply(value)) {
+                    case Complete<S>(S more) -> new Partial<>(more, why);
+                    case Partial<S>(S more, String also) -> new Partial<>(more, why + " " + also);
+                    case Declined<S> declined -> declined;
+                };
+            case Declined<T>(String why) -> new Declined<>(why);
+        };
+    }
 }

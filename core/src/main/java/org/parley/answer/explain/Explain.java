@@ -14,6 +14,8 @@ import org.parley.deal.stability.Stability;
 import org.parley.deal.today.TodayReport;
 import org.parley.deal.today.TodayReport.Footing;
 import org.parley.game.Game;
+import org.parley.game.inverse.Inverse;
+import org.parley.game.stability.Concept;
 import org.parley.negotiation.model.Negotiation;
 
 /// Turns results into reports in plain words. Works nothing out that the results do not hold.
@@ -57,9 +59,7 @@ public final class Explain {
     /// The answer to `parley stability`: verdicts with their reasons, then counts.
     public Report stability(Stability stability, List<Reasoned> ends, Footing today, List<String> foot) {
         HoldsPart holds = new HoldsPart(phrases, reasons, ends);
-        List<Part> parts = new ArrayList<>();
-        ShortAnswer.cannotSay(today)
-                .ifPresent(gap -> parts.add(new Part(Place.FIRST_PAGE, "Short answer", List.of(gap))));
+        List<Part> parts = new ArrayList<>(shortAnswer(today));
         if (!ends.isEmpty()) {
             parts.add(holds.table());
             parts.add(onOnePage(holds.why()));
@@ -84,6 +84,26 @@ public final class Explain {
         parts.add(new TodayPart(today, new TodayWords(negotiation, phrases, reasons)).part(Place.FIRST_PAGE));
         addSources(parts);
         return report(parts, foot);
+    }
+
+    /// The answer to `parley priorities`: what each party would have to want for the end `name` to stay.
+    public Report inverse(String name, List<Concept> concepts, Inverse inverse, Footing today, List<String> foot) {
+        List<Part> parts = new ArrayList<>(shortAnswer(today));
+        for (Concept concept : concepts) {
+            parts.add(new InversePart(negotiation, phrases, inverse, concept).part(name));
+            new ConditionPart(negotiation, phrases).parts(inverse, concept).forEach(part -> parts.add(onOnePage(part)));
+        }
+        if (!inverse.needs().isEmpty()) {
+            parts.add(InversePart.note());
+        }
+        return report(parts, foot);
+    }
+
+    /// Where the file does not describe today, that no verdict can be given.
+    private static List<Part> shortAnswer(Footing today) {
+        return ShortAnswer.cannotSay(today).stream()
+                .map(gap -> new Part(Place.FIRST_PAGE, "Short answer", List.of(gap)))
+                .toList();
     }
 
     private void addSources(List<Part> parts) {

@@ -86,6 +86,7 @@ public final class Figures {
         return outcomes;
     }
 
+    /// A verdict on an end.
     Data verdict(OutcomeVerdict verdict) {
         return new Data.Fields()
                 .with("verdict", word(verdict.word()))

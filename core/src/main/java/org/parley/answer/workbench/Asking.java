@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.parley.answer.data.Data;
 import org.parley.answer.explain.Explain;
 import org.parley.answer.explain.Figures;
+import org.parley.answer.explain.InverseFigures;
 import org.parley.answer.explain.LeverageFigures;
 import org.parley.answer.explain.ProofFigures;
 import org.parley.answer.explain.TodayFigures;
@@ -27,6 +28,7 @@ import org.parley.deal.today.TodayReport.Footing;
 import org.parley.game.Game;
 import org.parley.game.Games;
 import org.parley.game.engines.Engines;
+import org.parley.game.inverse.Inverse;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Sequential;
 import org.parley.game.stability.SetEngine;
@@ -63,6 +65,7 @@ final class Asking {
             case Inquiry.OfToday(Concept concept) -> new Result.Complete<>(answered(today(concept)));
             case Inquiry.OfLeverage asked -> leverage(asked);
             case Inquiry.OfBrief asked -> brief(asked);
+            case Inquiry.OfPriorities asked -> priorities(asked);
         };
     }
 
@@ -85,9 +88,7 @@ final class Asking {
 
     private Result<Answer> stability(Inquiry.OfStability asked) {
         return stability(asked.concepts(), asked.targets()).map(found -> {
-            Concept spoken = asked.concepts().contains(new Sequential())
-                    ? new Sequential()
-                    : asked.concepts().getLast();
+            Concept spoken = spoken(asked.concepts());
             List<Reasoned> ends = reasoned(found, spoken);
             Footing today = Today.footing(negotiation, Engines.forward(), spoken, run);
             Report report = explain().stability(found, ends, today, foot("stability" + flags(asked)));
@@ -136,6 +137,39 @@ final class Asking {
             return new Answer(
                     Standing.ANSWERED, explain().brief(brief, foot("brief" + flags(asked))), data, Optional.empty());
         });
+    }
+
+    private Result<Answer> priorities(Inquiry.OfPriorities asked) {
+        SetEngine engine = Engines.judgesWhole(game, run) ? Engines.whole() : Engines.forward();
+        Target target = asked.target();
+        return Inverse.of(game, engine, asked.concepts(), asked.parties(), target.where(), run)
+                .map(found -> {
+                    List<Concept> concepts = asked.concepts();
+                    Footing today = Today.footing(negotiation, Engines.forward(), spoken(concepts), run);
+                    List<String> foot = foot("priorities" + flags(asked));
+                    Report report = explain().inverse(target.name(), concepts, found, today, foot);
+                    Data.Fields data = joined(about("priorities"), TodayFigures.footing(today));
+                    data = joined(
+                            data,
+                            new InverseFigures(negotiation, opened.labels()).inverse(target.id(), concepts, found));
+                    return new Answer(Standing.ANSWERED, report, data, Optional.empty());
+                });
+    }
+
+    /// The concept an answer by several speaks by.
+    private static Concept spoken(List<Concept> concepts) {
+        return concepts.contains(new Sequential()) ? new Sequential() : concepts.getLast();
+    }
+
+    private String flags(Inquiry.OfPriorities asked) {
+        String concepts = asked.concepts().stream().map(Concept::symbol).collect(Collectors.joining(","));
+        String parties = asked.parties().stream()
+                .map(p -> negotiation.parties().get(p).id())
+                .collect(Collectors.joining(","));
+        return (asked.isOutcome() ? " --to " : " --state ")
+                + asked.target().id()
+                + (asked.concepts().equals(List.of(new Sequential())) ? "" : " --concept " + concepts)
+                + (asked.parties().size() == negotiation.parties().size() ? "" : " --party " + parties);
     }
 
     private StateSet unnamed(Stability found, Concept concept) {

@@ -30,4 +30,13 @@ public sealed interface Inquiry {
             targets = List.copyOf(targets);
         }
     }
+
+    /// What would these parties have to want for the target to stay?
+    record OfPriorities(List<Concept> concepts, Target target, boolean isOutcome, List<Integer> parties)
+            implements Inquiry {
+        public OfPriorities {
+            concepts = List.copyOf(concepts);
+            parties = List.copyOf(parties);
+        }
+    }
 }

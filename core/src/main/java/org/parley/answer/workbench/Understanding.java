@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.answer.workbench.Understood.Refusal;
 import org.parley.deal.leverage.Owners;
 import org.parley.deal.stability.Target;
@@ -16,11 +17,13 @@ import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Outcome;
+import org.parley.negotiation.model.Party;
 
 /// Turns the words of a question into an inquiry: the only place where they are parsed, defaulted and refused.
 ///
-/// Known words: `concept` (names separated by commas, any case), `outcome` (ids), `state` (a pattern such as `YN-`),
-/// `limit` (a count), `proof` (`yes`).
+/// Known words: `concept` (names separated by commas, any case), `outcome` (ids), `to` (one of them), `state` (a
+/// pattern
+/// such as `YN-`), `party` (ids), `limit` (a count), `proof` (`yes`).
 final class Understanding {
 
     private static final int USUAL_LIMIT = 10_000;
@@ -40,6 +43,7 @@ final class Understanding {
             case "today" -> Optional.of(new Inquiry.OfToday(concept()));
             case "leverage" -> leverage();
             case "brief" -> Optional.of(new Inquiry.OfBrief(concept(), outcomes(), limit()));
+            case "priorities" -> priorities();
             default -> throw new IllegalArgumentException("no inquiry is called " + about);
         };
         return refusals.isEmpty() ? new Understood(inquiry, List.of()) : new Understood(Optional.empty(), refusals);
@@ -53,10 +57,10 @@ final class Understanding {
     private Optional<Inquiry> leverage() {
         Concept concept = concept();
         Owners owners = owners();
-        return target().map(outcome -> new Inquiry.OfLeverage(concept, outcome, owners));
+        return end().map(outcome -> new Inquiry.OfLeverage(concept, outcome, owners));
     }
 
-    private Optional<Outcome> target() {
+    private Optional<Outcome> end() {
         List<String> known = negotiation.outcomes().stream().map(Outcome::id).toList();
         String list = known.isEmpty() ? "The file names no outcomes." : "Outcomes: " + String.join(", ", known) + ".";
         String id = words.getOrDefault("target", "");
@@ -83,6 +87,59 @@ final class Understanding {
                     near(word, known)));
         }
         return word.equals("willing") ? Owners.WILLING : Owners.AS_THEY_ARE;
+    }
+
+    private Optional<Inquiry> priorities() {
+        List<Concept> concepts = words.containsKey("concept") ? concepts() : List.of(new Sequential());
+        List<Integer> parties = parties();
+        boolean isOutcome = words.containsKey("to");
+        return target().map(target -> new Inquiry.OfPriorities(concepts, target, isOutcome, parties));
+    }
+
+    /// The one end or state that is to stay.
+    private Optional<Target> target() {
+        List<String> ids = negotiation.outcomes().stream().map(Outcome::id).toList();
+        if (words.containsKey("to") == words.containsKey("state")) {
+            refusals.add(
+                    words.containsKey("to")
+                            ? new Refusal("--to and --state name two different things.", "Maybe ask twice.")
+                            : new Refusal(
+                                    "What is to stay? " + outcomes(ids),
+                                    "Maybe \"--to " + (ids.isEmpty() ? "OUTCOME" : ids.getFirst())
+                                            + "\", or --state with a pattern."));
+            return Optional.empty();
+        }
+        String key = words.containsKey("to") ? "to" : "state";
+        List<String> asked = split(key);
+        if (asked.size() > 1) {
+            refusals.add(new Refusal(
+                    "This question is about one end or state, found " + asked.size() + ".", "Maybe ask twice."));
+            return Optional.empty();
+        }
+        return key.equals("to") ? outcome(asked.getFirst()) : state(asked.getFirst());
+    }
+
+    private static String outcomes(List<String> ids) {
+        return ids.isEmpty() ? "The file names no outcomes." : "Outcomes: " + String.join(", ", ids) + ".";
+    }
+
+    /// The numbers of the parties asked about.
+    private List<Integer> parties() {
+        List<String> known = negotiation.parties().stream().map(Party::id).toList();
+        if (!words.containsKey("party")) {
+            return IntStream.range(0, known.size()).boxed().toList();
+        }
+        List<Integer> parties = new ArrayList<>();
+        for (String id : split("party")) {
+            if (!known.contains(id)) {
+                refusals.add(new Refusal(
+                        "No party is called \"" + id + "\". Parties: " + String.join(", ", known) + ".",
+                        Nearest.maybe(id, known)));
+            } else if (!parties.contains(known.indexOf(id))) {
+                parties.add(known.indexOf(id));
+            }
+        }
+        return parties;
     }
 
     private Concept concept() {
@@ -134,17 +191,18 @@ final class Understanding {
         if (!words.containsKey("outcome")) {
             return all.stream().map(Understanding::target).toList();
         }
-        List<Target> targets = new ArrayList<>();
-        for (String id : split("outcome")) {
-            Optional<Outcome> outcome = negotiation.outcome(id);
-            outcome.map(Understanding::target).ifPresent(targets::add);
-            if (outcome.isEmpty()) {
-                List<String> known = all.stream().map(Outcome::id).toList();
-                String list = known.isEmpty() ? "The file names none." : "Outcomes: " + String.join(", ", known) + ".";
-                refusals.add(new Refusal("No outcome is called \"" + id + "\". " + list, Nearest.maybe(id, known)));
-            }
+        return split("outcome").stream().flatMap(id -> outcome(id).stream()).toList();
+    }
+
+    private Optional<Target> outcome(String id) {
+        Optional<Outcome> outcome = negotiation.outcome(id);
+        if (outcome.isEmpty()) {
+            List<String> known =
+                    negotiation.outcomes().stream().map(Outcome::id).toList();
+            String list = known.isEmpty() ? "The file names none." : "Outcomes: " + String.join(", ", known) + ".";
+            refusals.add(new Refusal("No outcome is called \"" + id + "\". " + list, Nearest.maybe(id, known)));
         }
-        return targets;
+        return outcome.map(Understanding::target);
     }
 
     private static Target target(Outcome outcome) {

@@ -11,6 +11,7 @@ import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Bracket;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Departures;
+import org.parley.game.stability.Ground;
 import org.parley.game.stability.Judge;
 import org.parley.game.stability.StateSet;
 import org.parley.negotiation.logic.Condition;
@@ -112,6 +113,11 @@ final class DenseAnalysis implements Analysis {
     @Override
     public Judge judge() {
         return new ForwardJudge(new BoardArena(board));
+    }
+
+    @Override
+    public Ground ground() {
+        return new BoardGround(board);
     }
 
     private static <T> T asked(Map<Concept, T> byConcept, Concept concept) {

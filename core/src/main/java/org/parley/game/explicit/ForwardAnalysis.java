@@ -16,6 +16,7 @@ import org.parley.game.stability.Bracket;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Departures;
 import org.parley.game.stability.Departures.Departure;
+import org.parley.game.stability.Ground;
 import org.parley.game.stability.Judge;
 import org.parley.game.stability.Metarational;
 import org.parley.game.stability.Nash;
@@ -103,6 +104,12 @@ final class ForwardAnalysis implements Analysis {
     @Override
     public Judge judge() {
         return new ForwardJudge(game);
+    }
+
+    /// A ground with an arena of its own.
+    @Override
+    public Ground ground() {
+        return new OpenGround(new OpenArena(game));
     }
 
     private synchronized List<State> undeterred(int party, Concept concept, State from) {

@@ -9,6 +9,7 @@ import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Bracket;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Departures;
+import org.parley.game.stability.Ground;
 import org.parley.game.stability.Judge;
 import org.parley.game.stability.Nash;
 import org.parley.game.stability.StateSet;
@@ -118,5 +119,10 @@ final class SlicedAnalysis implements Analysis {
     @Override
     public Judge judge() {
         return new ForwardJudge(game);
+    }
+
+    @Override
+    public Ground ground() {
+        return new OpenGround(new OpenArena(game));
     }
 }

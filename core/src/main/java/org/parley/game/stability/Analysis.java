@@ -49,4 +49,7 @@ public interface Analysis {
 
     /// A judge for single states that makes use of what the analysis worked out.
     Judge judge();
+
+    /// The moves of the game, by numbered states; each call gives a ground of its own.
+    Ground ground();
 }
