@@ -96,6 +96,9 @@ record Fit(Negotiation in) {
     }
 
     private Optional<Reason> beside(String party, WantId beside) {
-        return unless(beside.party().equals(party) && want(beside).isEmpty(), Reason.NO_SUCH_POSITION);
+        if (!beside.party().equals(party)) {
+            return Optional.of(Reason.NO_SUCH_POSITION);
+        }
+        return want(beside).map(why -> why == Reason.SEVERAL_WANTS ? why : Reason.NO_SUCH_POSITION);
     }
 }
