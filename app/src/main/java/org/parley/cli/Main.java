@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             StabilityCommand.class,
             TodayCommand.class,
             ValidateCommand.class,
+            SetCommand.class,
             FormatCommand.class,
             ConvertCommand.class,
             NewCommand.class,

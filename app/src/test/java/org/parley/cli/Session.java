@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /// Commands as a reader of the documentation would type them at the root of the project, without leaving files there.
@@ -24,8 +23,8 @@ final class Session {
         if (line.equals("echo $?")) {
             return List.of(Integer.toString(exit));
         }
-        String[] words = line.split(" +");
-        String[] arguments = Arrays.stream(words).skip(1).map(this::placed).toArray(String[]::new);
+        String[] arguments =
+                Typed.words(line).stream().skip(1).map(this::placed).toArray(String[]::new);
         StringWriter printed = new StringWriter();
         PrintWriter writer = new PrintWriter(printed);
         exit = Main.run(arguments, writer, writer);
@@ -34,7 +33,7 @@ final class Session {
     }
 
     private String placed(String word) {
-        if (word.startsWith("-") || !word.contains(".")) {
+        if (word.startsWith("-") || word.contains(" ") || !word.contains(".")) {
             return word;
         }
         Path inProject = Documented.ROOT.resolve(word);

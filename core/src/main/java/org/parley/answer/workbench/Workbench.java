@@ -83,6 +83,11 @@ public final class Workbench {
         return new Rewritten(formatted.text(), formatted.diagnostics());
     }
 
+    /// The text of a file without errors after changes, each a text in the form of the file; all of them or none.
+    public static Edited edit(Opened opened, List<String> changes) {
+        return Editing.edit(opened, changes);
+    }
+
     /// A `.gmcr` file as a negotiation file, or the other way round; what the other format cannot say is named.
     public static Rewritten convert(Opened opened) {
         Negotiation negotiation = opened.negotiation().orElseThrow();
