@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
             BriefCommand.class,
             StabilityCommand.class,
             TodayCommand.class,
+            DiffCommand.class,
             ValidateCommand.class,
             SetCommand.class,
             FormatCommand.class,

@@ -54,6 +54,7 @@ final class Asking {
             case Inquiry.OfStability asked -> stability(asked);
             case Inquiry.OfToday(Concept concept) -> new Result.Complete<>(answered(today(concept)));
             case Inquiry.OfBrief asked -> brief(asked);
+            case Inquiry.OfDifference asked -> new Comparing(opened, asked, run).answer();
         };
     }
 
@@ -153,10 +154,8 @@ final class Asking {
                 + targets.stream().map(Target::id).collect(Collectors.joining(","));
     }
 
-    /// The file's own name: an answer never says where it lies.
     private String name() {
-        String name = opened.source().name();
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return opened.fileName();
     }
 
     private Data.Fields about(String command) {

@@ -45,6 +45,11 @@ public final class Workbench {
         return new Understanding(opened.negotiation().orElseThrow(), words).of(about);
     }
 
+    /// Reads the words of a question that compares a file without errors to another.
+    public static Understood understand(Opened opened, Opened other, Map<String, String> words) {
+        return new Understanding(opened.negotiation().orElseThrow(), words).comparing(other);
+    }
+
     /// Answers an inquiry about a file without errors.
     public static Result<Answer> ask(Opened opened, Inquiry inquiry, Run run) {
         return new Asking(opened, run).answer(inquiry);
