@@ -199,13 +199,13 @@ class ChangesTest {
         assertMisfit(new Change.DropWant(new WantId("east", "a")), Reason.NO_SUCH_PARTY);
         assertMisfit(new Change.AddWant("east", wanted("", LEAVE), last), Reason.NO_SUCH_PARTY);
         assertMisfit(new Change.AddWant("south", wanted("", LEAVE), last), Reason.NO_ORDER_OF_WANTS);
-        assertMisfit(new Change.AddWant("north", wanted("a", LEAVE), last), Reason.WANTED_ALREADY);
+        assertMisfit(new Change.AddWant("north", wanted("a", LEAVE), last), Reason.ID_TAKEN);
         assertMisfit(new Change.Bar(new Ref("north", "gone")), Reason.NO_SUCH_OPTION);
         assertMisfit(new Change.SetUndo(new Ref("east", "leave"), Reversal.NEVER), Reason.NO_SUCH_OPTION);
         assertMisfit(new Change.DropRule(Rule.Kind.ALWAYS, LEAVE), Reason.NO_SUCH_RULE);
-        assertMisfit(new Change.AddAnswer("north", "north"), Reason.NO_SUCH_PARTY);
+        assertMisfit(new Change.AddAnswer("north", "north"), Reason.ANSWERS_ITSELF);
         assertMisfit(new Change.DropAnswer("north", "east"), Reason.NO_SUCH_PARTY);
-        assertMisfit(new Change.RaiseWant(want("a"), new Position.Above(want("a"))), Reason.NO_SUCH_POSITION);
+        assertMisfit(new Change.RaiseWant(want("a"), new Position.Above(want("a"))), Reason.BESIDE_ITSELF);
         assertMisfit(new Change.RaiseWant(want("a"), new Position.Above(want("gone"))), Reason.NO_SUCH_POSITION);
         assertMisfit(
                 new Change.LowerWant(want("a"), new Position.Below(new WantId("south", "b"))), Reason.NO_SUCH_POSITION);
@@ -222,6 +222,9 @@ class ChangesTest {
                         : p)
                 .toList());
         WantId leave = want("north.leave");
+        Change again = new Change.AddWant("north", wanted("", LEAVE), new Position.OnTop());
+        assertThat(Changes.apply(alike, List.of(again)).misfits())
+                .containsExactly(new Misfit(again, Reason.WANTED_ALREADY));
         for (Change change : List.of(
                 new Change.DropWant(leave),
                 new Change.RaiseWant(want("b"), new Position.Above(leave)),
