@@ -82,10 +82,10 @@ public final class DifferenceReport {
         if (moved == 0) {
             return differ
                     + (ends == 1
-                            ? "The verdict on the one end they share is the same."
-                            : "The verdicts on all " + ends + " ends they share are the same.");
+                            ? "The verdict on the one end compared is the same."
+                            : "The verdicts on all " + ends + " ends compared are the same.");
         }
-        return differ + "Of the verdicts on the " + Phrases.count(ends, "end", "ends") + " they share " + moved
+        return differ + "Of the verdicts on the " + Phrases.count(ends, "end", "ends") + " compared " + moved
                 + " moved.";
     }
 
@@ -107,7 +107,10 @@ public final class DifferenceReport {
     private String by(Crux crux) {
         String sets = Phrases.joined(crux.sets().stream().map(this::numbers).toList(), "or by");
         return "Carried by " + sets
-                + (crux.isComplete() ? "." : "; sets of more than " + crux.upTo() + " were not tried.");
+                + (crux.isComplete()
+                        ? "."
+                        : "; larger sets than of " + Phrases.count(crux.upTo(), "statement", "statements")
+                                + " were not tried.");
     }
 
     private static String none(Crux crux) {

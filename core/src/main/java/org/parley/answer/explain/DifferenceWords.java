@@ -85,10 +85,14 @@ final class DifferenceWords {
     private static String thing(String what, Difference difference) {
         String name = difference.statement().name();
         return switch (difference.way()) {
-            case ADDED -> "A " + what + " more: " + name + ".";
-            case DROPPED -> "A " + what + " less: " + name + ".";
+            case ADDED -> article(what) + " more: " + name + ".";
+            case DROPPED -> article(what) + " less: " + name + ".";
             case CHANGED -> "The " + what + " " + name + " is changed.";
         };
+    }
+
+    private static String article(String what) {
+        return (what.equals("end") ? "An " : "A ") + what;
     }
 
     private String option(Difference difference) {

@@ -77,7 +77,8 @@ record Comparing(Opened first, Inquiry.OfDifference asked, Run run) {
                 : " --concept " + asked.concept().symbol();
         boolean all = asked.outcomes().equals(shared());
         String outcomes = all ? "" : " --outcome " + String.join(",", asked.outcomes());
-        return "Reproduce: parley diff" + concept + outcomes + " " + first.fileName() + " "
+        String limit = asked.limit() == Understanding.USUAL_COMBINATIONS ? "" : " --limit " + asked.limit();
+        return "Reproduce: parley diff" + concept + outcomes + limit + " " + first.fileName() + " "
                 + asked.other().fileName() + " (files " + first.shortHash() + " and "
                 + asked.other().shortHash() + ", version " + Workbench.VERSION + ")";
     }

@@ -23,7 +23,7 @@ import org.parley.negotiation.model.Outcome;
 final class Understanding {
 
     private static final int USUAL_LIMIT = 10_000;
-    private static final int USUAL_COMBINATIONS = 500;
+    static final int USUAL_COMBINATIONS = 500;
 
     private final Negotiation negotiation;
     private final Map<String, String> words;

@@ -108,11 +108,11 @@ final class CruxSearch {
     private String stopped(int size) {
         return String.format(
                 Locale.ROOT,
-                "for \"%s\" all sets of up to %,d of the %,d statements that can bear on it were tried; with larger ones it would be "
-                        + "more than %,d combinations.",
+                "%s: of the %,d statements that can bear on it all sets of up to %,d were tried; with larger ones it would be more "
+                        + "than %,d combinations.",
                 outcome,
-                size,
                 units.size(),
+                size,
                 limit);
     }
 }

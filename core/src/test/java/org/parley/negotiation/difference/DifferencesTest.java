@@ -105,7 +105,8 @@ class DifferencesTest {
         assertThat(units(first + second + "      - disarm\n", "      - disarm\n" + second + first))
                 .extracting(DifferencesTest::said)
                 .containsExactly(
-                        "place north.south.disarm: below \"b\" -> above \"b\"", "place north.b: below \"a\" -> above \"a\"");
+                        "place north.south.disarm: below \"b\" -> above \"b\"",
+                        "place north.b: below \"a\" -> above \"a\"");
     }
 
     @Test
