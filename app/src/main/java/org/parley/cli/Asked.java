@@ -3,7 +3,9 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.answer.workbench.Answer;
+import org.parley.answer.workbench.Inquiry;
 import org.parley.answer.workbench.Opened;
 import org.parley.answer.workbench.Understood;
 import org.parley.answer.workbench.Workbench;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /// A command that asks one file one question and prints the answer.
 abstract class Asked extends Spoken {
 
-    @Parameters(paramLabel = "FILE", description = "A negotiation file, or a .gmcr file.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "A negotiation file, or a .gmcr file.")
     Path file;
 
     @Option(names = "--json", description = "Print the answer for programs (docs/json.md).")
@@ -56,12 +58,16 @@ abstract class Asked extends Spoken {
         }
         Map<String, String> words = new LinkedHashMap<>();
         words(words);
-        Understood understood = Workbench.understand(opened, about(), words);
-        console.refusals(understood.refusals());
-        return understood
-                .inquiry()
+        return inquiry(console, opened, words)
                 .map(inquiry -> finish(console, Workbench.ask(opened, inquiry, CommandRun.of())))
                 .orElse(Exit.BAD_INPUT);
+    }
+
+    /// The question the words make, or none, with everything that stands against it said.
+    Optional<Inquiry> inquiry(Console console, Opened opened, Map<String, String> words) {
+        Understood understood = Workbench.understand(opened, about(), words);
+        console.refusals(understood.refusals());
+        return understood.inquiry();
     }
 
     private int finish(Console console, Result<Answer> result) {

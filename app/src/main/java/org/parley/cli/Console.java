@@ -6,13 +6,18 @@ import org.parley.answer.workbench.Opened;
 import org.parley.answer.workbench.Understood.Refusal;
 import org.parley.file.source.Diagnostic;
 import org.parley.file.source.DiagnosticPrinter;
+import org.parley.file.source.SourceText;
 
 /// Where a command writes: answers to `out`, remarks to `err`.
 record Console(PrintWriter out, PrintWriter err) {
 
     void remarks(Opened opened, List<Diagnostic> diagnostics) {
+        remarks(opened.source(), diagnostics);
+    }
+
+    void remarks(SourceText source, List<Diagnostic> diagnostics) {
         if (!diagnostics.isEmpty()) {
-            err.print(DiagnosticPrinter.print(opened.source(), diagnostics));
+            err.print(DiagnosticPrinter.print(source, diagnostics));
             err.flush();
         }
     }

@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class DocsTest {
 
     @ParameterizedTest
     @MethodSource("consoles")
-    void everyCommandPrintsWhatThePageSays(Documented block) {
+    void everyCommandPrintsWhatThePageSays(Documented block) throws IOException {
         Session session = new Session(scratch);
         List<String> wrong = new ArrayList<>();
         for (int from = 0; from < block.lines().size(); ) {

@@ -1,10 +1,10 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /// Commands as a reader of the documentation would type them at the root of the project, without leaving files there.
@@ -20,12 +20,16 @@ final class Session {
     }
 
     /// What a command line prints, remarks and answers in the order of printing.
-    List<String> type(String line) {
+    List<String> type(String line) throws IOException {
         if (line.equals("echo $?")) {
             return List.of(Integer.toString(exit));
         }
-        String[] words = line.split(" +");
-        String[] arguments = Arrays.stream(words).skip(1).map(this::placed).toArray(String[]::new);
+        String[] arguments =
+                Typed.words(line).stream().skip(1).map(this::placed).toArray(String[]::new);
+        if (line.startsWith("cp ")) {
+            Files.copy(Path.of(arguments[0]), Path.of(arguments[1]));
+            return List.of();
+        }
         StringWriter printed = new StringWriter();
         PrintWriter writer = new PrintWriter(printed);
         exit = Main.run(arguments, writer, writer);
@@ -34,7 +38,7 @@ final class Session {
     }
 
     private String placed(String word) {
-        if (word.startsWith("-") || !word.contains(".")) {
+        if (word.startsWith("-") || word.contains(" ") || !word.contains(".")) {
             return word;
         }
         Path inProject = Documented.ROOT.resolve(word);

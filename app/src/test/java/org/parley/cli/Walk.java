@@ -3,7 +3,6 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.replay.Replayed;
@@ -12,7 +11,8 @@ import org.parley.replay.Replayed;
 ///
 /// A step begins with `$ `. Below it stand the lines of standard output as they are, those of standard error behind
 /// `! `, and the exit code behind `= `. What stands before the first step is for the reader. Commands are `parley`,
-/// `parley-replay`, and `cp` and `cat` as the shell has them. Paths are the project's own; those under `tmp/` lead to a
+/// `parley-replay`, and `cp` and `cat` as the shell has them; single quotes keep a word together. Paths are the
+/// project's own; those under `tmp/` lead to a
 /// folder made for the walk.
 record Walk(String preface, List<String> commands) {
 
@@ -38,8 +38,7 @@ record Walk(String preface, List<String> commands) {
     private record Step(Path root, Path folder) {
 
         String run(String command) throws IOException {
-            List<String> words =
-                    Arrays.stream(command.split(" ")).map(this::found).toList();
+            List<String> words = Typed.words(command).stream().map(this::found).toList();
             String[] arguments = words.subList(1, words.size()).toArray(String[]::new);
             return switch (words.getFirst()) {
                 case "parley" -> parley(arguments);

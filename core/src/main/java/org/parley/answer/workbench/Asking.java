@@ -66,6 +66,7 @@ final class Asking {
             case Inquiry.OfLeverage asked -> leverage(asked);
             case Inquiry.OfBrief asked -> brief(asked);
             case Inquiry.OfPriorities asked -> priorities(asked);
+            case Inquiry.OfDifference asked -> new Comparing(opened, asked, run).answer();
         };
     }
 
@@ -214,10 +215,8 @@ final class Asking {
                 + targets.stream().map(Target::id).collect(Collectors.joining(","));
     }
 
-    /// The file's own name: an answer never says where it lies.
     private String name() {
-        String name = opened.source().name();
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return opened.fileName();
     }
 
     private Data.Fields about(String command) {

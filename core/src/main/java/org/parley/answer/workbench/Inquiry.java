@@ -39,4 +39,12 @@ public sealed interface Inquiry {
             parties = List.copyOf(parties);
         }
     }
+
+    /// What does another file say differently, and what moves the verdicts on these outcomes, which both have? For each
+    /// that moved, `limit` combinations are tried at the most.
+    record OfDifference(Opened other, Concept concept, List<String> outcomes, int limit) implements Inquiry {
+        public OfDifference {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
 }

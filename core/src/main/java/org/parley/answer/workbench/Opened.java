@@ -30,4 +30,10 @@ public record Opened(
     public String shortHash() {
         return hash.substring(0, Math.min(4, hash.length()));
     }
+
+    /// The file's own name: an answer never says where it lies.
+    public String fileName() {
+        String name = source.name();
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
 }

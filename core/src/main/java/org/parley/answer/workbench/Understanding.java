@@ -27,6 +27,7 @@ import org.parley.negotiation.model.Party;
 final class Understanding {
 
     private static final int USUAL_LIMIT = 10_000;
+    static final int USUAL_COMBINATIONS = 500;
 
     private final Negotiation negotiation;
     private final Map<String, String> words;
@@ -46,6 +47,27 @@ final class Understanding {
             case "priorities" -> priorities();
             default -> throw new IllegalArgumentException("no inquiry is called " + about);
         };
+        return understood(inquiry);
+    }
+
+    /// What is asked of this file and another.
+    Understood comparing(Opened other) {
+        List<Outcome> theirs = other.negotiation().orElseThrow().outcomes();
+        List<String> known = theirs.stream().map(Outcome::id).toList();
+        List<String> asked = outcomes().stream().map(Target::id).toList();
+        if (words.containsKey("outcome")) {
+            asked.stream()
+                    .filter(id -> !known.contains(id))
+                    .forEach(id -> refusals.add(new Refusal(
+                            "The second file has no outcome \"" + id + "\", so there is nothing to compare.",
+                            Nearest.maybe(id, known))));
+        }
+        List<String> both = asked.stream().filter(known::contains).toList();
+        int limit = number(USUAL_COMBINATIONS, "combinations");
+        return understood(Optional.of(new Inquiry.OfDifference(other, concept(), both, limit)));
+    }
+
+    private Understood understood(Optional<Inquiry> inquiry) {
         return refusals.isEmpty() ? new Understood(inquiry, List.of()) : new Understood(Optional.empty(), refusals);
     }
 
@@ -240,10 +262,15 @@ final class Understanding {
     }
 
     private int limit() {
-        String word = words.getOrDefault("limit", Integer.toString(USUAL_LIMIT));
+        return number(USUAL_LIMIT, "states");
+    }
+
+    private int number(int usual, String of) {
+        String word = words.getOrDefault("limit", Integer.toString(usual));
         if (!word.matches("[0-9]{1,9}")) {
-            refusals.add(new Refusal("--limit is a whole number of states, found \"" + word + "\".", "Maybe 10000."));
-            return USUAL_LIMIT;
+            refusals.add(new Refusal(
+                    "--limit is a whole number of " + of + ", found \"" + word + "\".", "Maybe " + usual + "."));
+            return usual;
         }
         return Integer.parseInt(word);
     }

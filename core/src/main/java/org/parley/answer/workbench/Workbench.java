@@ -46,6 +46,11 @@ public final class Workbench {
         return new Understanding(opened.negotiation().orElseThrow(), words).of(about);
     }
 
+    /// Reads the words of a question that compares a file without errors to another.
+    public static Understood understand(Opened opened, Opened other, Map<String, String> words) {
+        return new Understanding(opened.negotiation().orElseThrow(), words).comparing(other);
+    }
+
     /// Answers an inquiry about a file without errors.
     public static Result<Answer> ask(Opened opened, Inquiry inquiry, Run run) {
         return new Asking(opened, run).answer(inquiry);
@@ -82,6 +87,11 @@ public final class Workbench {
         }
         Formatter.Formatted formatted = Formatter.format(opened.source());
         return new Rewritten(formatted.text(), formatted.diagnostics());
+    }
+
+    /// The text of a file without errors after changes, each a text in the form of the file; all of them or none.
+    public static Edited edit(Opened opened, List<String> changes) {
+        return Editing.edit(opened, changes);
     }
 
     /// A `.gmcr` file as a negotiation file, or the other way round; what the other format cannot say is named.

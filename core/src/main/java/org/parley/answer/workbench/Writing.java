@@ -17,10 +17,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Writes files whole or not at all: a temporary file beside the target, forced to the disk, then renamed over it.
+/// Writes files whole or not at all: a temporary file beside the target, forced to the disk, read back and compared,
+/// then renamed over it.
 ///
 /// Every method gives back what went wrong in plain words, or nothing.
 final class Writing {
@@ -123,17 +125,26 @@ final class Writing {
     /// A file beside the target that holds the content, on the disk; open to nobody else where nothing is asked for.
     private static Path written(Path target, byte[] content, FileAttribute<?>... asked) throws IOException {
         Path temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".new", asked);
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+        try {
+            force(temporary, content);
+            if (!Arrays.equals(Files.readAllBytes(temporary), content)) {
+                throw new IOException("what was read back is not what was written");
             }
-            channel.force(true);
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
             throw e;
         }
         return temporary;
+    }
+
+    private static void force(Path path, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
     }
 
     /// What a new file is open to: everybody, less what the user's mask takes away.

@@ -191,7 +191,10 @@ final class ChangeReader {
         boolean one = fields.has("adds") != fields.has("drops");
         if (!one) {
             fields.error(
-                    "adds-or-drops", node.span(), "Either \"adds\" or \"drops\" is said here.", "Maybe two changes.");
+                    "adds-or-drops",
+                    node.span(),
+                    "One of \"adds\" and \"drops\" belongs here, and only one.",
+                    fields.has("adds") ? "Maybe make it two changes." : "Maybe \"adds: …\".");
         }
         return one;
     }

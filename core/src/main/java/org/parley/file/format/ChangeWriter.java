@@ -7,6 +7,7 @@ import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
 import org.parley.file.source.TextEdit;
 import org.parley.file.yaml.Node.Mapping;
+import org.parley.file.yaml.Node.Sequence;
 import org.parley.file.yaml.YamlReader;
 import org.parley.negotiation.change.Changed;
 import org.parley.negotiation.change.Changes;
@@ -21,31 +22,38 @@ public final class ChangeWriter {
 
     private ChangeWriter() {}
 
-    /// The text after the changes, or why there is none.
-    public record Written(Optional<String> text, List<Diagnostic> diagnostics) {
+    /// The text after the changes and the edits that made it, or why there is none.
+    ///
+    /// `edits` are those of the last change: none where the text said so already.
+    public record Written(Optional<String> text, List<TextEdit> edits, List<Diagnostic> diagnostics) {
 
         public Written {
+            edits = List.copyOf(edits);
             diagnostics = List.copyOf(diagnostics);
+        }
+
+        private static Written refused(List<Diagnostic> diagnostics) {
+            return new Written(Optional.empty(), List.of(), diagnostics);
         }
     }
 
     /// Makes the changes one after the other in a text without errors.
     public static Written write(SourceText source, List<Change> changes) {
-        SourceText now = source;
+        Written last = new Written(Optional.of(source.text()), List.of(), List.of());
         for (Change change : changes) {
-            Written written = write(now, change);
-            if (written.text().isEmpty()) {
-                return written;
+            last = write(new SourceText(source.name(), last.text().orElseThrow()), change);
+            if (last.text().isEmpty()) {
+                return last;
             }
-            now = new SourceText(source.name(), written.text().get());
         }
-        return new Written(Optional.of(now.text()), List.of());
+        return last;
     }
 
-    private static Written write(SourceText source, Change change) {
+    /// Makes one change in a text without errors; the diagnostics speak of that text.
+    public static Written write(SourceText source, Change change) {
         Opening opening = NegotiationReader.read(source);
         if (opening.hasErrors()) {
-            return new Written(Optional.empty(), opening.diagnostics());
+            return Written.refused(opening.diagnostics());
         }
         Negotiation before = opening.soFar();
         Changed changed = Changes.apply(before, List.of(change));
@@ -54,24 +62,35 @@ public final class ChangeWriter {
         }
         List<Diagnostic> bound = new Unfitting(opening.origins()).after(before, changed.negotiation());
         if (!bound.isEmpty()) {
-            return new Written(Optional.empty(), bound);
+            return Written.refused(bound);
         }
         Mapping root = (Mapping) YamlReader.read(source).root().orElseThrow();
-        List<TextEdit> edits = new Edits(source, root, before, changed.negotiation()).of(change);
+        Edits editing = new Edits(source, root, before, changed.negotiation());
+        List<TextEdit> edits = editing.of(change);
+        Optional<Sequence> tangled = edits.isEmpty() ? Optional.empty() : editing.tangled(change);
+        if (tangled.isPresent()) {
+            return Written.refused(List.of(tangled(tangled.get())));
+        }
         String text = TextEdit.apply(source.text(), edits);
         Opening again = NegotiationReader.read(new SourceText(source.name(), text));
         boolean same = again.negotiation().filter(changed.negotiation()::equals).isPresent();
-        return same ? new Written(Optional.of(text), List.of()) : new Written(Optional.empty(), List.of(unlike(edits)));
+        return same ? new Written(Optional.of(text), edits, List.of()) : Written.refused(List.of(unlike(edits)));
     }
 
     private static Written refused(Misfit misfit) {
-        return new Written(
-                Optional.empty(),
-                List.of(Diagnostic.error(
-                        "change-does-not-fit",
-                        Span.at(0),
-                        misfit.reason().words(),
-                        misfit.reason().remedy())));
+        return Written.refused(List.of(Diagnostic.error(
+                "change-does-not-fit",
+                Span.at(0),
+                misfit.reason().words(),
+                misfit.reason().remedy())));
+    }
+
+    private static Diagnostic tangled(Sequence list) {
+        return Diagnostic.error(
+                "cannot-edit",
+                list.span(),
+                "Between these brackets stand comments, and an edit would leave one behind the wrong item.",
+                "Maybe \"parley format\" first, or edit this part by hand.");
     }
 
     private static Diagnostic unlike(List<TextEdit> edits) {

@@ -1,6 +1,7 @@
 package org.parley.file.format;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.TextEdit;
@@ -61,6 +62,25 @@ final class Edits {
             case Change.AddAnswer(var party, var _) -> answering(party);
             case Change.DropAnswer(var party, var departing) -> notAnswering(party, departing);
         };
+    }
+
+    /// The list in brackets that the change would take from or reorder, with comments in between: too tangled to edit.
+    Optional<Sequence> tangled(Change change) {
+        Optional<Node> list = switch (change) {
+            case Change.DropWant(var want) -> list(want.party(), "wants");
+            case Change.RaiseWant(var want, var _) -> list(want.party(), "wants");
+            case Change.LowerWant(var want, var _) -> list(want.party(), "wants");
+            case Change.DropRule _ -> root.entry("rules").map(Entry::value);
+            case Change.DropAnswer(var party, var _) -> list(party, "answers");
+            case Change.AddWant _, Change.MarkRedLine _, Change.Bar _, Change.Bind _ -> Optional.empty();
+            case Change.SetUndo _, Change.SetRedo _, Change.SetToday _ -> Optional.empty();
+            case Change.AddRule _, Change.AddAnswer _ -> Optional.empty();
+        };
+        return list.filter(Sequence.class::isInstance).map(Sequence.class::cast).filter(yaml::hasCommentsInBrackets);
+    }
+
+    private Optional<Node> list(String party, String key) {
+        return party(party).entry(key).map(Entry::value);
     }
 
     private Mapping party(String id) {

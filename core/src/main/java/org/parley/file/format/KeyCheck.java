@@ -14,7 +14,8 @@ record KeyCheck(Context context, Part part, Mapping mapping, Span head) {
     /// The remark on something else where keys and values should be.
     static void notKeys(Context context, Part part, Node node) {
         String message = capital(part.called()) + " is written as keys and values." + known(part);
-        context.remarks().error("expected-keys", node.span(), message, "");
+        String remedy = part == Part.CHANGE ? "Maybe \"drops: {want: some-want}\"." : "";
+        context.remarks().error("expected-keys", node.span(), message, remedy);
     }
 
     static boolean isMissing(Node node) {

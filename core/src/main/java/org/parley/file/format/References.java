@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.file.source.Nearest;
 import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
@@ -79,8 +80,27 @@ record References(Names names, Remarks remarks) {
 
     /// An option, or a lever: a name alone is a lever's where there is one.
     Optional<Ref> optionOrLever(Ref ref, Span at) {
-        boolean lever = ref.owner().isEmpty() && names.levers().containsKey(ref.name());
-        return lever ? Optional.of(ref) : option(ref, at);
+        if (ref.owner().isEmpty() && names.levers().containsKey(ref.name())) {
+            return Optional.of(ref);
+        }
+        boolean isKnown = names.parties().contains(ref.name())
+                || !names.owners(ref.name()).isEmpty();
+        return ref.owner().isEmpty() && !isKnown ? neither(ref.name(), at) : option(ref, at);
+    }
+
+    private Optional<Ref> neither(String name, Span at) {
+        Set<String> levers = names.levers().keySet();
+        List<String> known = Stream.concat(levers.stream(), names.allOptions().stream())
+                .distinct()
+                .toList();
+        String options = names.owners().stream().map(this::listing).collect(Collectors.joining());
+        unknown(
+                "unknown-option",
+                at,
+                "No option or lever is named \"" + name + "\".\nLevers: " + String.join(", ", levers) + "." + options,
+                Nearest.to(name, known),
+                "parties");
+        return Optional.empty();
     }
 
     Optional<String> lever(Scalar id) {

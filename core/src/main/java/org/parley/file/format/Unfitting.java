@@ -2,9 +2,11 @@ package org.parley.file.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.file.source.Diagnostic;
 import org.parley.file.source.Span;
 import org.parley.negotiation.change.Changes;
+import org.parley.negotiation.change.Misfit;
 import org.parley.negotiation.model.Change;
 import org.parley.negotiation.model.Lever;
 import org.parley.negotiation.model.Negotiation;
@@ -17,28 +19,31 @@ record Unfitting(Origins origins) {
     List<Diagnostic> after(Negotiation before, Negotiation after) {
         List<Diagnostic> unfitting = new ArrayList<>();
         for (Lever lever : before.levers()) {
-            if (losesFit(lever.effects(), before, after)) {
-                unfitting.add(remark("lever " + lever.id(), new Subject.OfLever(lever.id())));
-            }
+            lost(lever.effects(), before, after)
+                    .ifPresent(
+                            why -> unfitting.add(remark("lever " + lever.id(), why, new Subject.OfLever(lever.id()))));
         }
         for (Reading reading : before.readings()) {
-            if (losesFit(reading.changes(), before, after)) {
-                unfitting.add(remark("reading " + reading.id(), new Subject.OfReading(reading.id())));
-            }
+            lost(reading.changes(), before, after)
+                    .ifPresent(why ->
+                            unfitting.add(remark("reading " + reading.id(), why, new Subject.OfReading(reading.id()))));
         }
         return unfitting;
     }
 
-    private static boolean losesFit(List<Change> changes, Negotiation before, Negotiation after) {
-        return !Changes.apply(after, changes).misfits().isEmpty()
-                && Changes.apply(before, changes).misfits().isEmpty();
+    /// Why changes that fitted before do not fit any more.
+    private static Optional<Misfit> lost(List<Change> changes, Negotiation before, Negotiation after) {
+        return Changes.apply(before, changes).misfits().isEmpty()
+                ? Changes.apply(after, changes).misfits().stream().findFirst()
+                : Optional.empty();
     }
 
-    private Diagnostic remark(String what, Subject subject) {
+    private Diagnostic remark(String what, Misfit why, Subject subject) {
         return Diagnostic.error(
                 "named-elsewhere",
                 origins.of(subject).orElse(Span.at(0)),
-                "The " + what + " speaks of this statement and would no longer fit.",
+                "After this change the " + what + " would no longer fit.\n"
+                        + why.reason().words(),
                 "Maybe change the " + what + " first.");
     }
 }

@@ -28,14 +28,41 @@ record WantFinder(Context context, Negotiation in) {
         return found;
     }
 
-    /// The want of `party`, or of another whose want has this id, where ids tell them apart.
+    /// The want of `party`, or of another whose want has this id; without a party meant, the want of the only one that
+    /// has it.
     Optional<WantId> findAnywhere(Scalar name, String party) {
         Optional<WantId> elsewhere = in.parties().stream()
                 .flatMap(p -> p.wants().stream()
                         .filter(w -> w.id().equals(name.text()))
                         .map(w -> WantId.of(p.id(), w)))
                 .findFirst();
-        return elsewhere.or(() -> find(name, party));
+        return elsewhere.or(() -> party.isEmpty() ? ofOnlyOne(name) : find(name, party));
+    }
+
+    private Optional<WantId> ofOnlyOne(Scalar name) {
+        List<WantId> found = in.parties().stream()
+                .flatMap(p -> ofParty(name.text(), p.id()).stream())
+                .toList();
+        if (found.size() == 1) {
+            return Optional.of(found.getFirst());
+        }
+        List<String> ids = in.parties().stream()
+                .flatMap(p -> p.wants().stream())
+                .map(Want::id)
+                .filter(id -> !id.isEmpty())
+                .toList();
+        String parties = String.join(", ", found.stream().map(WantId::party).toList());
+        context.remarks()
+                .error(
+                        found.isEmpty() ? "unknown-want" : "ambiguous-want",
+                        name.span(),
+                        found.isEmpty()
+                                ? "No party has a want \"" + name.text() + "\"."
+                                : "Several parties have a want \"" + name.text() + "\": " + parties + ".",
+                        found.isEmpty()
+                                ? Nearest.maybe(name.text(), ids)
+                                : "Maybe \"party: " + found.getFirst().party() + "\" beside it.");
+        return Optional.empty();
     }
 
     private Optional<WantId> ofParty(String text, String party) {

@@ -21,4 +21,26 @@ public record TextEdit(Span span, String replacement) {
         }
         return out.append(text, done, text.length()).toString();
     }
+
+    /// Where the char at `offset` stands once all edits are made; one that an edit replaced, where the edit ends.
+    public static int moved(int offset, List<TextEdit> edits) {
+        int moved = offset;
+        for (TextEdit edit : edits) {
+            if (edit.span.from() < offset) {
+                moved += edit.replacement.length() - Math.min(edit.span.length(), offset - edit.span.from());
+            }
+        }
+        return moved;
+    }
+
+    /// Where in the text after all edits the first of them that puts something shows: behind the spaces and line ends
+    /// it begins with. Where nothing is put, the place from which something is gone.
+    public static int shownAt(List<TextEdit> edits) {
+        TextEdit shown = edits.stream()
+                .filter(edit -> !edit.replacement.isBlank())
+                .findFirst()
+                .orElse(edits.getFirst());
+        int lead = shown.replacement.length() - shown.replacement.stripLeading().length();
+        return moved(shown.span.from(), edits) + lead;
+    }
 }

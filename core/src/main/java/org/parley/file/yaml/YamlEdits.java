@@ -115,6 +115,15 @@ public final class YamlEdits {
                 : new Span(lines.lineEnd(Math.max(0, item.from() - 1)), item.to());
     }
 
+    /// Whether comments stand between the brackets of a list: its items cannot be moved or removed without leaving a
+    /// comment behind the wrong one.
+    public boolean hasCommentsInBrackets(Sequence list) {
+        return list.layout() == Layout.FLOW
+                && Comment.all(source, list).stream()
+                        .anyMatch(c -> c.span().from() > list.span().from()
+                                && c.span().from() < list.span().to());
+    }
+
     /// Moves an item of a list from one place to another; the others keep their order.
     public List<TextEdit> move(Sequence list, int from, int to) {
         if (list.layout() == Layout.FLOW) {
@@ -151,7 +160,7 @@ public final class YamlEdits {
         }
         StringBuilder behind = new StringBuilder();
         for (Entry entry : more.entries()) {
-            behind.append(lineEnd).append(indented(YamlWriter.lines(entry), lines.indent(list, place) + "  "));
+            behind.append(lineEnd).append(indented(YamlWriter.lines(entry), lines.indentOf(span.from())));
         }
         return List.of(
                 new TextEdit(span, key + ": " + kept),

@@ -48,7 +48,7 @@ record Fit(Negotiation in) {
 
     private Optional<Reason> two(String party, String departing) {
         boolean known = in.party(party).isPresent() && in.party(departing).isPresent();
-        return unless(known && !party.equals(departing), Reason.NO_SUCH_PARTY);
+        return unless(known, Reason.NO_SUCH_PARTY).or(() -> unless(!party.equals(departing), Reason.ANSWERS_ITSELF));
     }
 
     /// Whether the party has an order of wants, be it an empty one.
@@ -62,7 +62,7 @@ record Fit(Negotiation in) {
     private Optional<Reason> taken(String party, Want want) {
         boolean idTaken = !want.id().isEmpty() && in.statementIds().contains(want.id());
         boolean there = in.party(party).orElseThrow().placeOf(WantId.of(party, want)) >= 0;
-        return unless(!idTaken && !there, Reason.WANTED_ALREADY);
+        return unless(!idTaken, Reason.ID_TAKEN).or(() -> unless(!there, Reason.WANTED_ALREADY));
     }
 
     private Optional<Reason> want(WantId want) {
@@ -81,8 +81,8 @@ record Fit(Negotiation in) {
 
     private Optional<Reason> moved(WantId want, Position position) {
         return want(want).or(() -> switch (position) {
-            case Position.Above(WantId beside) when beside.equals(want) -> Optional.of(Reason.NO_SUCH_POSITION);
-            case Position.Below(WantId beside) when beside.equals(want) -> Optional.of(Reason.NO_SUCH_POSITION);
+            case Position.Above(WantId beside) when beside.equals(want) -> Optional.of(Reason.BESIDE_ITSELF);
+            case Position.Below(WantId beside) when beside.equals(want) -> Optional.of(Reason.BESIDE_ITSELF);
             default -> position(want.party(), position);
         });
     }
@@ -96,6 +96,9 @@ record Fit(Negotiation in) {
     }
 
     private Optional<Reason> beside(String party, WantId beside) {
-        return unless(beside.party().equals(party) && want(beside).isEmpty(), Reason.NO_SUCH_POSITION);
+        if (!beside.party().equals(party)) {
+            return Optional.of(Reason.NO_SUCH_POSITION);
+        }
+        return want(beside).map(why -> why == Reason.SEVERAL_WANTS ? why : Reason.NO_SUCH_POSITION);
     }
 }

@@ -7,7 +7,8 @@ public record Misfit(Change change, Reason reason) {
 
     /// Why a change does not fit a negotiation.
     public enum Reason {
-        NO_SUCH_PARTY("It names no party, or a party answers itself.", "Maybe another party was meant."),
+        NO_SUCH_PARTY("There is no such party.", "Maybe another party was meant."),
+        ANSWERS_ITSELF("A party does not answer its own departures.", "Maybe another party was meant."),
         NO_SUCH_OPTION("There is no such option.", "Maybe another option was meant."),
         NO_SUCH_WANT("The party has no such want.", "Maybe another want was meant."),
         SEVERAL_WANTS("Several wants of the party read so.", "Maybe give each an id, and name it by that."),
@@ -17,9 +18,9 @@ public record Misfit(Change change, Reason reason) {
         NO_SUCH_POSITION(
                 "The want beside which it should stand is not among the party's others.",
                 "Maybe another of its wants was meant."),
-        WANTED_ALREADY(
-                "The party has such a want already, or another statement has its id.",
-                "Maybe \"raises\" was meant, or another id."),
+        BESIDE_ITSELF("A want cannot stand above or below itself.", "Maybe another of the party's wants was meant."),
+        WANTED_ALREADY("The party has this want already.", "Maybe \"raises\" or \"lowers\" was meant."),
+        ID_TAKEN("Another want or red line has this id already.", "Maybe another id."),
         NO_SUCH_RULE("There is no such rule.", "Maybe copy the rule as it is written under \"rules\".");
 
         private final String words;
