@@ -23,6 +23,7 @@ import org.parley.deal.today.TodayReport;
 import org.parley.deal.today.TodayReport.Footing;
 import org.parley.game.Game;
 import org.parley.game.Games;
+import org.parley.game.Terms;
 import org.parley.game.engines.Engines;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Sequential;
@@ -113,14 +114,14 @@ final class Asking {
         });
     }
 
+    /// The equilibria in no end the file names, whichever ends were asked about.
     private StateSet unnamed(Stability found, Concept concept) {
         StateSet all = found.analysis()
                 .equilibria(Collections.nCopies(game.parties().size(), concept))
                 .atLeast();
-        List<StateSet> named = found.targets().stream()
-                .map(target -> found.verdict(target.id(), concept).completions())
-                .toList();
-        return all.keep(state -> named.stream().noneMatch(set -> set.contains(state)));
+        return all.keep(new Terms(game)
+                .anyOf(negotiation.outcomes().stream().map(Outcome::where).toList())
+                .negate());
     }
 
     private Explain explain() {

@@ -56,6 +56,12 @@ class NamedEndsTest {
         assertThat(answer.report().foot().getFirst()).contains("--outcome talks talks.yaml");
     }
 
+    @Test
+    void anEndOfTheFileIsNamedEvenWhereAnotherWasAskedAbout() {
+        assertThat(families(Ask.opened(SMALL, "brief", Map.of("outcome", "talks"))))
+                .isEqualTo("Every equilibrium lies in one of the named ends, or there is none.");
+    }
+
     private static String families(Answer answer) {
         Report.Part part = answer.report().parts().stream()
                 .filter(p -> p.heading().equals("Families of unnamed equilibria"))
