@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Text;
 import org.parley.game.Move;
@@ -12,6 +13,7 @@ import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.logic.ConditionPrinter;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Option;
+import org.parley.negotiation.model.Source;
 import org.parley.negotiation.model.Want;
 
 /// A negotiation's parties, options and moves in plain words, always its own.
@@ -93,6 +95,21 @@ final class Phrases {
 
     String does(Ref ref) {
         return negotiation.option(ref).map(Option::does).orElse(ref.text());
+    }
+
+    /// What a source is called: its id; a confidential one only by its place among those withheld, because an id such as
+    /// `call-with-the-minister` says what is not to be said.
+    String source(String id) {
+        List<String> withheld = negotiation.sources().stream()
+                .filter(Source::confidential)
+                .map(Source::id)
+                .toList();
+        return withheld.contains(id) ? "withheld-" + (withheld.indexOf(id) + 1) : id;
+    }
+
+    /// The sources by what they are called, each in brackets with a space before it: for the annex, which lists them all.
+    String sources(List<String> ids) {
+        return ids.stream().map(id -> " [" + source(id) + "]").collect(Collectors.joining());
     }
 
     /// `a`, `a and b`, `a, b and c`.

@@ -42,6 +42,10 @@ final class ProofExamples {
                 blocks.add(new Block.Items(lines));
             }
         }
+        if (blocks.size() == 1) {
+            blocks = List.of(new Block.Prose(
+                    Text.of("None is needed: no party gains by any change of its own that leads out of an end.")));
+        }
         return new Part(Place.ANNEX, "Proofs by example", blocks);
     }
 
