@@ -2,6 +2,8 @@ package org.parley.answer.explain;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Piece.Tone;
@@ -12,7 +14,6 @@ import org.parley.game.Move;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Metarational;
 import org.parley.game.stability.Nash;
-import org.parley.game.stability.OutcomeVerdict;
 import org.parley.game.stability.OutcomeVerdict.Leaver;
 import org.parley.game.stability.OutcomeVerdict.Word;
 import org.parley.negotiation.model.Basis;
@@ -54,22 +55,31 @@ final class EndWords {
     /// Which parties nothing keeps in but what others are after in any case, in all cases or in some: `what keeps Israel
     /// in, and in some cases Hamas, is an act others would gain by anyway`. Empty where there is none.
     Text kept(Reasoned end) {
+        return kept(end, "what", " is an act others would gain by anyway");
+    }
+
+    /// The same in few words, for a cell: `others' temptation alone keeps Israel in, and in some cases Hamas`.
+    Text keptShort(Reasoned end) {
+        return kept(end, "others' temptation alone", "");
+    }
+
+    private Text kept(Reasoned end, String what, String rest) {
         List<Text> always = parties(end, s -> s.anyway() == s.states());
         List<Text> sometimes = parties(end, s -> s.anyway() < s.states());
         if (always.isEmpty() && sometimes.isEmpty()) {
             return new Text(List.of());
         }
-        Text kept = always.isEmpty()
-                ? Text.of("what in some cases keeps ")
+        if (always.isEmpty()) {
+            return Text.of(what + " in some cases keeps ")
+                    .then(Phrases.listed(sometimes, "and"))
+                    .then(" in" + rest);
+        }
+        Text kept = Text.of(what + " keeps ").then(Phrases.listed(always, "and")).then(" in");
+        return sometimes.isEmpty()
+                ? kept.then(rest)
+                : kept.then(", and in some cases ")
                         .then(Phrases.listed(sometimes, "and"))
-                        .then(" in")
-                : Text.of("what keeps ")
-                        .then(Phrases.listed(always, "and"))
-                        .then(" in")
-                        .then(sometimes.isEmpty() ? "" : ", and in some cases ")
-                        .then(Phrases.listed(sometimes, "and"))
-                        .then(sometimes.isEmpty() ? "" : ",");
-        return kept.then(" is an act others would gain by anyway");
+                        .then(rest.isEmpty() ? "" : "," + rest);
     }
 
     private List<Text> parties(Reasoned end, Predicate<Support> which) {
@@ -80,26 +90,21 @@ final class EndWords {
                 .toList();
     }
 
-    /// Each party that leaves and by which move: `Israel would no longer withdraw, on an assumption of ours`.
-    Text leaving(Reasoned end) {
-        List<Text> leaving = end.verdict().outward().stream()
-                .map(leaver -> Text.of(phrases.party(leaver.party()))
-                        .then(" would " + phrases.would(leaver.move()) + from(end.verdict(), leaver)
-                                + assumed(leaver.move())))
-                .toList();
-        return Phrases.set(leaving, "; ");
+    /// A party that leaves and by which move: `Israel would no longer withdraw, on an assumption of ours`. Where `said`
+    /// holds the number of an end it leaves in the same way, only that.
+    Text leaving(Reasoned end, Leaver leaver, int number, Map<String, Integer> said) {
+        String how = " would " + phrases.would(leaver.move()) + assumed(leaver.move());
+        Integer before = said.putIfAbsent(leaver.party() + how, number);
+        String from = from(end, leaver).map(share -> " (from " + share + ")").orElse("");
+        return Text.of(phrases.party(leaver.party()))
+                .then(
+                        before == null
+                                ? " would " + phrases.would(leaver.move()) + from + assumed(leaver.move())
+                                : ", as from " + before + from);
     }
 
-    /// The same as a sentence of its own: to do more is not to stop, and reads as neither.
-    Text goingOn(Reasoned end) {
-        List<Text> going = end.verdict().outward().stream()
-                .map(leaver -> Text.of(phrases.party(leaver.party()))
-                        .then(" would " + goOn(leaver.move()) + from(end.verdict(), leaver) + assumed(leaver.move())))
-                .toList();
-        return Phrases.set(going, "; ");
-    }
-
-    private String goOn(Move move) {
+    /// A move as something its mover goes on to, where it is to do more and not to stop: it then reads as neither.
+    String goOn(Move move) {
         boolean isMore = move.changed().stream().allMatch(option -> move.to().taken(option));
         return (isMore ? "go on to " : "") + phrases.would(move);
     }
@@ -112,10 +117,11 @@ final class EndWords {
                 .orElse("");
     }
 
-    private static String from(OutcomeVerdict verdict, Leaver leaver) {
-        return verdict.completions().count().equals(BigInteger.valueOf(leaver.from()))
-                ? ""
-                : " (from " + Phrases.number(BigInteger.valueOf(leaver.from())) + " of "
-                        + Phrases.number(verdict.completions().count()) + " ways)";
+    /// From how much of the end the party leaves, `4 of 8 ways`; nothing where from all of it.
+    Optional<String> from(Reasoned end, Leaver leaver) {
+        BigInteger ways = end.verdict().completions().count();
+        return ways.equals(BigInteger.valueOf(leaver.from()))
+                ? Optional.empty()
+                : Optional.of(Phrases.number(BigInteger.valueOf(leaver.from())) + " of " + Phrases.number(ways) + " ways");
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.answer.explain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,11 @@ final class HoldsPart {
     /// The table of the first page.
     Part table() {
         List<List<Text>> rows = new ArrayList<>();
+        Map<String, Integer> said = new HashMap<>();
         for (Reasoned end : ends) {
-            Text name = Text.of(rows.size() + 1 + " ")
-                    .then(new Piece.Name(end.target().name()));
-            rows.add(List.of(name, EndWords.mark(end.verdict().word()), whoLeaves(end)));
+            int number = rows.size() + 1;
+            Text name = Text.of(number + " ").then(new Piece.Name(end.target().name()));
+            rows.add(List.of(name, EndWords.mark(end.verdict().word()), whoLeaves(end, number, said)));
         }
         return new Part(
                 Place.FIRST_PAGE,
@@ -47,27 +49,33 @@ final class HoldsPart {
                 List.of(
                         new Block.Table(
                                 List.of(Text.of("End"), Text.of("Verdict"), Text.of("Who would leave, and how")), rows),
-                        new Block.Prose(
-                                Text.of(
-                                        "To hold means that no party gains by leaving alone"
-                                                + EndWords.answers(ends.getFirst().verdict().concept())
-                                                + ". It does not mean that anybody wants it, nor that it is reached from today. "
-                                                + "To leave means to change something the end fixes: it can be to stop, or to do more.")),
+                        new Block.Prose(Text.of("To hold means that no party gains by leaving alone"
+                                + EndWords.answers(ends.getFirst().verdict().concept())
+                                + "; not that anybody wants it, nor that it is reached from today. To leave can also be "
+                                + "to do more than the end asks.")),
                         new Block.Gap("NOT TESTED", Text.of("Whether a way leads from today to any of these."))));
     }
 
-    private Text whoLeaves(Reasoned end) {
+    private Text whoLeaves(Reasoned end, int number, Map<String, Integer> said) {
         return switch (end.verdict().word()) {
             case HOLDS -> Text.of("nobody").then(kept(end));
-            case CAN_HOLD -> canHold(end).then(new Piece.Break()).then("else ").then(words.leaving(end));
-            case LEFT -> words.leaving(end);
+            case CAN_HOLD -> canHold(end).then(new Piece.Break()).then("else ").then(leaving(end, number, said));
+            case LEFT -> leaving(end, number, said);
             case CANNOT_HAPPEN -> Text.of("the file's rules leave no such state");
         };
     }
 
+    private Text leaving(Reasoned end, int number, Map<String, Integer> said) {
+        return Phrases.set(
+                end.verdict().outward().stream()
+                        .map(leaver -> words.leaving(end, leaver, number, said))
+                        .toList(),
+                "; ");
+    }
+
     private Text kept(Reasoned end) {
-        Text kept = words.kept(end);
-        return kept.pieces().isEmpty() ? kept : Text.of("; but ").then(kept);
+        Text kept = words.keptShort(end);
+        return kept.pieces().isEmpty() ? kept : Text.of("; ").then(kept);
     }
 
     private Text canHold(Reasoned end) {

@@ -17,6 +17,7 @@ import org.parley.answer.report.Text;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
 import org.parley.deal.today.TodayReport.Footing;
+import org.parley.game.stability.OutcomeVerdict.Leaver;
 import org.parley.game.stability.OutcomeVerdict.Word;
 
 /// The few sentences a hurried reader takes away.
@@ -141,23 +142,31 @@ final class ShortAnswer {
     }
 
     private static Text names(List<Reasoned> ends) {
-        return Phrases.listed(
-                ends.stream()
-                        .map(e -> Text.of("\"")
-                                .then(new Piece.Name(e.target().name()))
-                                .then("\""))
-                        .toList(),
-                "and");
+        return Phrases.listed(ends.stream().map(ShortAnswer::name).toList(), "and");
     }
 
-    /// Who leaves which end by which move; ends of which the same is said stand together.
+    private static Text name(Reasoned end) {
+        return Text.of("\"").then(new Piece.Name(end.target().name())).then("\"");
+    }
+
+    /// Who leaves which ends by which move, each move once, behind every end what it rests on there.
     private Text left(List<Reasoned> ends) {
-        Map<Text, List<Reasoned>> alike = ends.stream()
-                .collect(Collectors.groupingBy(words::goingOn, LinkedHashMap::new, Collectors.toList()));
+        Map<Text, List<Text>> from = new LinkedHashMap<>();
+        for (Reasoned end : ends) {
+            for (Leaver leaver : end.verdict().outward()) {
+                Text going = Text.of(phrases.party(leaver.party())).then(" would " + words.goOn(leaver.move()));
+                from.computeIfAbsent(going, _ -> new ArrayList<>()).add(name(end).then(qualifier(end, leaver)));
+            }
+        }
         List<Text> sentences = new ArrayList<>();
-        alike.forEach((going, from) ->
-                sentences.add(Text.of("From ").then(names(from)).then(", ").then(going).then(".")));
+        from.forEach((going, names) -> sentences.add(
+                Text.of("From ").then(Phrases.listed(names, "and")).then(", ").then(going).then(".")));
         return Phrases.set(sentences, " ");
+    }
+
+    private String qualifier(Reasoned end, Leaver leaver) {
+        String qualifier = words.from(end, leaver).map(share -> ", in " + share).orElse("") + words.assumed(leaver.move());
+        return qualifier.isEmpty() ? "" : " (" + qualifier.substring(2) + ")";
     }
 
     /// `Israel would leave, on an assumption of ours, or Hamas would leave`, each party once.

@@ -64,8 +64,8 @@ final class TodayKinds {
     private List<Text> undated(List<TodayFinding> findings) {
         return line(
                 texts(findings, TodayFinding.UndatedSource.class, s -> Text.of(phrases.source(s.source()))),
-                "source is dated by month or year only, and may be later than the day the file speaks of",
-                "sources are dated by month or year only, and may be later than the day the file speaks of",
+                "source, dated by month or year only, may be later than the day the file speaks of",
+                "sources, dated by month or year only, may be later than the day the file speaks of",
                 ". CANNOT CHECK.");
     }
 
@@ -107,9 +107,9 @@ final class TodayKinds {
     private List<Text> costs(List<TodayFinding> findings) {
         return acts(
                 refs(findings, TodayFinding.UncarriedCost.class, TodayFinding.UncarriedCost::option),
-                "act is called costly to change back, a cost no want of its owner carries",
-                "acts are called costly to change back, a cost no want of their owners carries",
-                "; the analysis lets it be changed back freely");
+                "act is called costly to undo, but no want carries the cost: here it is undone freely",
+                "acts are called costly to undo, but no want carries the cost: here they are undone freely",
+                "");
     }
 
     private List<Text> vetoes(List<TodayFinding> findings) {

@@ -33,11 +33,10 @@ final class TodayPart {
     /// For the first page: the answer, what keeps it from being relied on, and every kind of finding with its count.
     Part brief(TodayKinds kinds) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(answer());
         List<Text> lines = kinds.lines(today.findings());
+        blocks.add(answer());
         if (!lines.isEmpty()) {
             blocks.add(new Block.Items(lines));
-            blocks.add(new Block.Prose(Text.of("The annex says each with its reasons.")));
         }
         return new Part(Place.FIRST_PAGE, "Does the file describe today?", blocks);
     }

@@ -54,8 +54,8 @@ class ShortAnswerTest {
     @Test
     void aLeavingThatRestsOnAnAssumptionIsCalledSo() {
         assertThat(said(FERRY, Map.of()))
-                .isEqualTo("Both named ends are left. From \"The ferry runs\" and \"The pier stands\", Town would no "
-                        + "longer run the ferry, on an assumption of ours.");
+                .isEqualTo("Both named ends are left. From \"The ferry runs\" (on an assumption of ours) and \"The pier "
+                        + "stands\" (on an assumption of ours), Town would no longer run the ferry.");
         assertThat(said(FERRY.replace("basis: assumed", "basis: stated"), Map.of()))
                 .doesNotContain("assumption");
         assertThat(of(TOY)).contains("Left open, River would leave, on an assumption of ours.");
@@ -64,7 +64,7 @@ class ShortAnswerTest {
     @Test
     void lowConfidenceIsCalledSo() {
         assertThat(said(FERRY.replace("basis: assumed", "basis: stated, confidence: low"), Map.of()))
-                .contains("no longer run the ferry, on low confidence.");
+                .contains("\"The pier stands\" (on low confidence), Town would");
     }
 
     @Test
@@ -89,7 +89,7 @@ class ShortAnswerTest {
         assertThat(of(ACEH))
                 .contains("From \"Both forces gone, no law\", Government of Indonesia would go on to pass the law")
                 .contains("From \"Arms gone, the last troops remain\", Government of Indonesia would go on to relocate")
-                .contains("would no longer relocate the last troops and police from outside Aceh (from 4 of 8 ways); Free")
+                .contains("From \"Troops gone, the last arms remain\" (in 4 of 8 ways), Government of Indonesia would no longer relocate")
                 .doesNotContain("left by");
     }
 

@@ -26,9 +26,9 @@ class TodayOnPageOneTest {
                         + "Palestinian Authority: reform.")
                 .contains("2 rules let one party keep another from a move: \"always: verify if destroy or custody\" and "
                         + "\"always: hold if custody\".")
-                .contains("1 source is dated by month or year only, and may be later than the day the file speaks of: "
+                .contains("1 source, dated by month or year only, may be later than the day the file speaks of: "
                         + "round-table. CANNOT CHECK.")
-                .anyMatch(line -> line.startsWith("2 acts are called costly to change back, a cost no want"))
+                .anyMatch(line -> line.startsWith("2 acts are called costly to undo"))
                 .noneMatch(line -> line.contains("remarks stand in the annex"));
     }
 
