@@ -1,7 +1,6 @@
 package org.parley.game.explicit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +97,7 @@ final class DenseAnalysis implements Analysis {
 
     @Override
     public Departures improvements(int party) {
-        int[] nothing = new int[board.space().size()];
-        Arrays.fill(nothing, Forced.NONE);
-        return new DenseDepartures(board, party, nothing);
+        return new DenseDepartures(board, party, Forced.NOTHING);
     }
 
     @Override

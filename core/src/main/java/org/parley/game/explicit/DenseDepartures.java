@@ -7,9 +7,13 @@ import java.util.List;
 import org.parley.game.Move;
 import org.parley.game.State;
 import org.parley.game.stability.Departures;
+import org.parley.game.stability.Essential;
 
 /// Undeterred improvements read off a party's lines: better than where it stands, and not to be forced back down.
 final class DenseDepartures implements Departures {
+
+    /// Of more departures than this the bundles are found all at once.
+    private static final int FEW = 256;
 
     private final Space space;
     private final int party;
@@ -46,11 +50,25 @@ final class DenseDepartures implements Departures {
     /// Adds the essential departures from a state given with its number.
     void addEssential(int number, State from, List<Move> moves) {
         int[] settings = settings(number);
-        for (int whole : settings) {
-            if (!isBundle(number, whole, settings)) {
-                moves.add(new Move(party, from, space.state(party, from, whole)));
+        boolean[] bundles = settings.length > FEW ? bundles(number, settings) : new boolean[0];
+        for (int k = 0; k < settings.length; k++) {
+            boolean isBundle = bundles.length > 0 ? bundles[k] : isBundle(number, settings[k], settings);
+            if (!isBundle) {
+                moves.add(new Move(party, from, space.state(party, from, settings[k])));
             }
         }
+    }
+
+    private boolean[] bundles(int number, int[] settings) {
+        Space.Axis axis = space.axis(party);
+        long here = axis.own()[lines.place(number)];
+        int[] changes = new int[settings.length];
+        int[] ranks = new int[settings.length];
+        for (int k = 0; k < settings.length; k++) {
+            changes[k] = (int) (here ^ axis.own()[settings[k]]);
+            ranks[k] = levels[lines.at(number, settings[k])];
+        }
+        return Essential.bundles(changes, ranks, axis.owned().size());
     }
 
     /// Whether some part of the change to `whole` is among `settings` and at least as good. They come best first.
@@ -76,7 +94,7 @@ final class DenseDepartures implements Departures {
         int[] settings = lines.settings(number, level);
         int n = 0;
         for (int setting : settings) {
-            if (forced[lines.at(number, setting)] > level) {
+            if (Forced.at(forced, lines.at(number, setting)) > level) {
                 settings[n++] = setting;
             }
         }
