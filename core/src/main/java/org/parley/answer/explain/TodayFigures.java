@@ -56,6 +56,7 @@ public final class TodayFigures {
             case TodayFinding.IdleWant(String party, int place, var how) ->
                 want("idle-want", party, place)
                         .with("how", how.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case TodayFinding.Unsettled _ -> kind("unsettled");
             case TodayFinding.UncarriedCost(var option) ->
                 kind("uncarried-cost").with("option", option.text());
             case TodayFinding.Veto(int rule, var parties) ->

@@ -40,6 +40,7 @@ final class TodayKinds {
             case TodayFinding.Infeasible _,
                     TodayFinding.TooUnclear _,
                     TodayFinding.Unexplained _,
+                    TodayFinding.Unsettled _,
                     TodayFinding.NoDay _ -> true;
             case TodayFinding.LaterSource _,
                     TodayFinding.UndatedSource _,

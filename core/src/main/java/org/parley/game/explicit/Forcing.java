@@ -53,6 +53,7 @@ final class Forcing {
         this.focal = focal;
         this.concept = concept;
         this.budget = budget;
+        budget.spend();
         this.least = arena.secured(focal, from, concept.guard());
         seen.add(from);
         open.add(from);
