@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.parley.answer.report.Block;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Piece.Tone;
 import org.parley.answer.report.Text;
@@ -29,6 +30,17 @@ final class EndWords {
     EndWords(Phrases phrases, Reasons reasons) {
         this.phrases = phrases;
         this.reasons = reasons;
+    }
+
+    /// That of some moves it was not found out what others can answer; nothing where it was of all.
+    static Optional<Block> untested(List<Reasoned> ends) {
+        int moves = ends.stream().mapToInt(Reasoned::untested).sum();
+        return moves == 0
+                ? Optional.empty()
+                : Optional.of(new Block.Gap(
+                        "NOT TESTED",
+                        Text.of("What others can answer to " + Phrases.count(moves, "move", "moves")
+                                + ": too large to search. The verdicts stand without that.")));
     }
 
     static Text mark(Word word) {

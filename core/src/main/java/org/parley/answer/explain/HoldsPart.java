@@ -103,14 +103,19 @@ final class HoldsPart {
         endsOf.forEach((reason, numbers) -> lines.add(Text.of(new Piece.Strong(Phrases.joined(numbers, "and") + ":"))
                 .then(" ")
                 .then(reason)));
-        return new Part(Place.SECOND_PAGE, "Why, and who answers", List.of(new Block.Items(lines)));
+        List<Block> blocks = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Items(lines));
+        }
+        EndWords.untested(ends).ifPresent(blocks::add);
+        return new Part(Place.SECOND_PAGE, "Why, and who answers", blocks);
     }
 
     private List<Text> reasons(Reasoned end) {
         List<Text> reasons = new ArrayList<>();
         end.escapes().forEach(escape -> reasons.add(escape(escape)));
         end.supports().forEach(support -> reasons.add(support(support)));
-        if (reasons.isEmpty() && end.verdict().word() != Word.CANNOT_HAPPEN) {
+        if (reasons.isEmpty() && end.untested() == 0 && end.verdict().word() != Word.CANNOT_HAPPEN) {
             reasons.add(Text.of("No party gains by any change of its own that leads out of it."));
         }
         return reasons;

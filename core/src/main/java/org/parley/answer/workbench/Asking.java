@@ -60,18 +60,23 @@ final class Asking {
     }
 
     private Result<Answer> stability(Inquiry.OfStability asked) {
-        return stability(asked.concepts(), asked.targets()).map(found -> {
-            Concept spoken = asked.concepts().contains(new Sequential())
-                    ? new Sequential()
-                    : asked.concepts().getLast();
-            List<Reasoned> ends = reasoned(found, spoken);
-            Footing today = Today.footing(negotiation, Engines.forward(), spoken, run);
-            Report report = explain().stability(found, ends, today, foot("stability" + flags(asked)));
-            Data.Fields data = joined(about("stability").with("limit", asked.limit()), TodayFigures.footing(today));
-            data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
-            Optional<Data> proof = asked.withProof() ? Optional.of(proof(found)) : Optional.empty();
-            return new Answer(Standing.ANSWERED, report, data, proof);
+        return stability(asked.concepts(), asked.targets()).then(found -> {
+            Answer answer = answered(asked, found);
+            return asked.withProof()
+                    ? proof(found).map(proof -> answer.with(proof))
+                    : new Result.Complete<>(answer);
         });
+    }
+
+    private Answer answered(Inquiry.OfStability asked, Stability found) {
+        Concept spoken =
+                asked.concepts().contains(new Sequential()) ? new Sequential() : asked.concepts().getLast();
+        List<Reasoned> ends = reasoned(found, spoken);
+        Footing today = Today.footing(negotiation, Engines.forward(), spoken, run);
+        Report report = explain().stability(found, ends, today, foot("stability" + flags(asked)));
+        Data.Fields data = joined(about("stability").with("limit", asked.limit()), TodayFigures.footing(today));
+        data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
+        return new Answer(Standing.ANSWERED, report, data, Optional.empty());
     }
 
     private Result<Stability> stability(List<Concept> concepts, List<Target> targets) {
@@ -178,7 +183,7 @@ final class Asking {
         return all;
     }
 
-    private Data proof(Stability found) {
+    private Result<Data.Fields> proof(Stability found) {
         return new ProofFigures(found, opened.labels(), run)
                 .proof(name(), opened.hash(), "parley " + Workbench.VERSION);
     }

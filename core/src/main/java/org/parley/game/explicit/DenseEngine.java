@@ -63,7 +63,8 @@ public final class DenseEngine implements SetEngine {
         List<Map<Concept, Board.Judged>> judged = run.all(tasks);
         return run.cancelled()
                 ? new Result.Declined<>("Stopped before the analysis was complete.")
-                : new Result.Complete<>(new DenseAnalysis(board, board.within(within), judged));
+                : new Result.Complete<>(new DenseAnalysis(
+                        board, board.within(within), judged, run, run.room() - bytes(game, product)));
     }
 
     /// Whether an analysis fits so much memory, and each party has few enough settings to go along its lines state by

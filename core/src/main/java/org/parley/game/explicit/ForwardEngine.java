@@ -27,7 +27,7 @@ public final class ForwardEngine implements SetEngine {
     static final long MOST_MOVES = 1L << 26;
 
     /// What a state met by a search takes, with its places in sets and lists.
-    private static final long BYTES_PER_STATE = 400;
+    static final long BYTES_PER_STATE = 400;
 
     @Override
     public String name() {
@@ -62,12 +62,15 @@ public final class ForwardEngine implements SetEngine {
         }
         long states = run.room() / BYTES_PER_STATE;
         try {
-            return judged(new ForwardAnalysis(game, judged, new Forcing.Budget(states), run), concepts, run);
-        } catch (Forcing.SpentException _) {
-            return new Result.Declined<>(String.format(
-                    Locale.ROOT,
-                    "To judge this family its searches would look at more than %,d states, which is all there is room for.",
-                    states));
+            return judged(new ForwardAnalysis(game, judged, new Budget(states, run), run), concepts, run);
+        } catch (Budget.SpentException _) {
+            return new Result.Declined<>(
+                    run.cancelled()
+                            ? "Stopped before the analysis was complete."
+                            : String.format(
+                                    Locale.ROOT,
+                                    "To judge this family its searches would look at more than %,d states, which is all there is room for.",
+                                    states));
         }
     }
 
