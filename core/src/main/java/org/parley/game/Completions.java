@@ -1,55 +1,65 @@
 package org.parley.game;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.negotiation.logic.Condition;
-import org.parley.negotiation.logic.Truth;
 
-/// The feasible states in which given conditions are true, found without listing the whole space: options are
-/// decided one after the other, and a branch ends as soon as a rule or condition can no longer be met.
-public final class Completions {
+/// The feasible states in which given conditions are true, found without listing the whole space.
+///
+/// `states` are in the order of their patterns, one more than was asked for where there are more. Where `settled` is
+/// false the search was given up after a bounded number of steps, and there may be states it has not found.
+public record Completions(List<State> states, boolean settled) {
 
-    private final Game game;
-    private final List<Condition> where;
-    private final int limit;
-    private final Terms terms;
-    private final List<State> found = new ArrayList<>();
+    /// Steps allowed to every search; more for each state it may list.
+    private static final long MOST_STEPS = 1 << 18;
 
-    private Completions(Game game, List<Condition> where, int limit) {
-        this.game = game;
-        this.where = where;
-        this.limit = limit;
-        this.terms = new Terms(game);
+    private static final long STEPS_A_STATE = 64;
+
+    public Completions {
+        states = List.copyOf(states);
     }
 
-    /// At most `limit` of them, in the order of their patterns; one more than `limit` tells that there are more.
-    public static List<State> of(Game game, List<Condition> where, int limit) {
-        Completions completions = new Completions(game, where, limit);
-        completions.decide(State.none(game.options().size()), 0);
-        return completions.found;
+    /// At most `limit` states and one more.
+    public static Completions of(Game game, List<Condition> where, int limit) {
+        List<State> found = new ArrayList<>();
+        boolean settled = Branching.search(
+                game, connectedFirst(game, where), game.never(), where, MOST_STEPS + STEPS_A_STATE * limit, state -> {
+                    found.add(state);
+                    return found.size() <= limit;
+                });
+        return new Completions(found.stream().sorted().toList(), settled);
     }
 
-    private void decide(State state, int decided) {
-        if (found.size() > limit || !isOpen(state, decided)) {
-            return;
+    /// Whether there is none at all.
+    public boolean isEmpty() {
+        return settled && states.isEmpty();
+    }
+
+    /// Whether these are all there are: no more than `limit`, and the search came to its end.
+    public boolean isAll(int limit) {
+        return settled && states.size() <= limit;
+    }
+
+    /// The options the conditions speak of, then those that rules tie to them, then the rest: what cannot be met shows
+    /// before options it does not depend on are tried in every way.
+    private static List<Integer> connectedFirst(Game game, List<Condition> where) {
+        Terms terms = new Terms(game);
+        Set<Integer> order = new LinkedHashSet<>();
+        where.forEach(condition -> order.addAll(terms.numbers(condition)));
+        List<Set<Integer>> ties =
+                new ArrayList<>(game.never().stream().map(terms::numbers).toList());
+        while (!ties.isEmpty()) {
+            Set<Integer> next = ties.stream()
+                    .filter(tie -> tie.stream().anyMatch(order::contains))
+                    .findFirst()
+                    .orElse(ties.getFirst());
+            ties.remove(next);
+            order.addAll(next);
         }
-        if (decided == state.size()) {
-            found.add(state);
-            return;
-        }
-        decide(state, decided + 1);
-        decide(state.with(decided, true), decided + 1);
-    }
-
-    private boolean isOpen(State state, int decided) {
-        return game.never().stream().noneMatch(rule -> truth(rule, state, decided) == Truth.TRUE)
-                && where.stream().noneMatch(condition -> truth(condition, state, decided) == Truth.FALSE);
-    }
-
-    private Truth truth(Condition condition, State state, int decided) {
-        return Truth.of(condition, ref -> {
-            int option = terms.number(ref);
-            return option < decided ? Truth.of(state.taken(option)) : Truth.OPEN;
-        });
+        IntStream.range(0, game.options().size()).forEach(order::add);
+        return List.copyOf(order);
     }
 }

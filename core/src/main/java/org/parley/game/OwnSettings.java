@@ -2,8 +2,8 @@ package org.parley.game;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.parley.negotiation.logic.Condition;
 
@@ -16,36 +16,61 @@ public final class OwnSettings {
     /// The most options a party may have for its settings to be listed.
     public static final int MOST_OPTIONS = 24;
 
+    /// The most settings a party may have for its moves to be gone through: one move looks at each of them.
+    public static final int MOST_SETTINGS = 1 << 16;
+
+    private static final long MOST_STEPS = 64L * MOST_SETTINGS;
+
     private OwnSettings() {}
 
-    /// The first party with more options than that, if there is one.
+    /// The first party with more options or settings than that, if there is one.
     public static OptionalInt tooMany(Game game) {
         return IntStream.range(0, game.parties().size())
-                .filter(party -> game.owned(party).size() > MOST_OPTIONS)
+                .filter(party -> count(game, party) > MOST_SETTINGS)
                 .findFirst();
     }
 
-    /// The settings, as states in which all other options are not taken, in the order of binary counting with the
-    /// first option lowest. Costs two to the number of the party's options.
-    public static List<State> of(Game game, int party) {
+    /// Why that party is too many-sided, in a sentence that names the figures.
+    public static String why(Game game, int party) {
+        return String.format(
+                Locale.ROOT,
+                "%s has %d options with more than %,d settings between them; no more can be gone through.",
+                game.parties().get(party),
+                game.owned(party).size(),
+                MOST_SETTINGS);
+    }
+
+    /// How many settings a party has, without listing them; `Long.MAX_VALUE` where that is more than `MOST_SETTINGS`.
+    public static long count(Game game, int party) {
         List<Integer> owned = game.owned(party);
+        List<Condition> own = rules(game, party, true);
         if (owned.size() > MOST_OPTIONS) {
-            throw new IllegalArgumentException(game.parties().get(party) + " has " + owned.size() + " options; at most "
-                    + MOST_OPTIONS + " can be listed");
+            return Long.MAX_VALUE;
         }
-        Terms terms = new Terms(game);
-        Predicate<State> barred = terms.anyOf(rules(game, party, true));
+        if (own.isEmpty()) {
+            long all = 1L << owned.size();
+            return all > MOST_SETTINGS ? Long.MAX_VALUE : all;
+        }
+        long[] count = {0};
+        boolean settled =
+                Branching.search(game, lowestLast(owned), own, List.of(), MOST_STEPS, _ -> ++count[0] <= MOST_SETTINGS);
+        return settled && count[0] <= MOST_SETTINGS ? count[0] : Long.MAX_VALUE;
+    }
+
+    /// The settings, as states in which all other options are not taken, in the order of binary counting with the
+    /// first option lowest. Costs a look at the party's own rules for each.
+    public static List<State> of(Game game, int party) {
+        if (count(game, party) > MOST_SETTINGS) {
+            throw new IllegalArgumentException(why(game, party));
+        }
         List<State> settings = new ArrayList<>();
-        for (long bits = 0; bits < 1L << owned.size(); bits++) {
-            State setting = State.none(game.options().size());
-            for (int k = 0; k < owned.size(); k++) {
-                setting = setting.with(owned.get(k), (bits >>> k & 1) != 0);
-            }
-            if (!barred.test(setting)) {
-                settings.add(setting);
-            }
-        }
+        Branching.search(
+                game, lowestLast(game.owned(party)), rules(game, party, true), List.of(), MOST_STEPS, settings::add);
         return settings;
+    }
+
+    private static List<Integer> lowestLast(List<Integer> owned) {
+        return owned.reversed();
     }
 
     /// The rules that are not about this party's options alone.

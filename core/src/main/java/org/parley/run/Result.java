@@ -14,25 +14,25 @@ public sealed interface Result<T> {
     /// Not begun, because it would not fit; `why` names the figure and the limit.
     record Declined<T>(String why) implements Result<T> {}
 
+    /// What follows from the value, where there is one; of two limits the first is told.
+    default <S> Result<S> then(Function<T, Result<S>> next) {
+        return switch (this) {
+            case Complete<T>(T value) -> next.apply(value);
+            case Partial<T>(T value, String why) ->
+                switch (next.apply(value)) {
+                    case Complete<S>(S after) -> new Partial<>(after, why);
+                    case Partial<S>(S after, String _) -> new Partial<>(after, why);
+                    case Declined<S> declined -> declined;
+                };
+            case Declined<T>(String why) -> new Declined<>(why);
+        };
+    }
+
     /// The same kind of result with its value changed.
     default <S> Result<S> map(Function<T, S> change) {
         return switch (this) {
             case Complete<T>(T value) -> new Complete<>(change.apply(value));
             case Partial<T>(T value, String why) -> new Partial<>(change.apply(value), why);
-            case Declined<T>(String why) -> new Declined<>(why);
-        };
-    }
-
-    /// What follows from the value; limits add up, a refusal stays one.
-    default <S> Result<S> flatMap(Function<T, Result<S>> next) {
-        return switch (this) {
-            case Complete<T>(T value) -> next.apply(value);
-            case Partial<T>(T value, String why) ->
-                switch (next.apply(value)) {
-                    case Complete<S>(S more) -> new Partial<>(more, why);
-                    case Partial<S>(S more, String also) -> new Partial<>(more, why + " " + also);
-                    case Declined<S> declined -> declined;
-                };
             case Declined<T>(String why) -> new Declined<>(why);
         };
     }

@@ -25,16 +25,23 @@ final class Annex {
     List<Part> parts() {
         Inventory inventory = new Inventory(brief, phrases);
         List<Part> parts = new ArrayList<>();
-        parts.add(new ConceptTables(brief).verdicts());
+        if (!brief.ends().isEmpty()) {
+            parts.add(new ConceptTables(brief).verdicts());
+        }
         parts.add(ConceptTables.counts(brief.stability(), phrases));
         parts.add(inventory.options());
         parts.add(families());
-        parts.add(new ProofExamples(brief, phrases).part());
+        if (!brief.ends().isEmpty()) {
+            parts.add(new ProofExamples(brief, phrases).part());
+        }
         brief.negotiation().parties().stream()
                 .filter(p -> !p.wants().isEmpty())
                 .map(inventory::wants)
                 .forEach(parts::add);
-        parts.add(inventory.sources());
+        parts.addAll(inventory.notes());
+        if (!brief.negotiation().sources().isEmpty()) {
+            parts.add(inventory.sources());
+        }
         return parts;
     }
 

@@ -12,6 +12,9 @@ import org.parley.negotiation.model.Source;
 /// loses its words.
 final class Citations {
 
+    /// What stands in place of a confidential source.
+    static final String WITHHELD = "Withheld from this copy.";
+
     private final Negotiation negotiation;
     private final List<String> cited = new ArrayList<>();
 
@@ -32,13 +35,6 @@ final class Citations {
         return pieces.toArray(Piece[]::new);
     }
 
-    /// The sources by their ids, each in brackets with a space before it: for the annex, which lists them all.
-    static String ids(List<String> sources) {
-        StringBuilder ids = new StringBuilder();
-        sources.forEach(id -> ids.append(" [").append(id).append(']'));
-        return ids.toString();
-    }
-
     /// One entry a source cited, in order.
     List<Text> list() {
         return cited.stream()
@@ -48,7 +44,7 @@ final class Citations {
 
     private static Text entry(Source source) {
         if (source.confidential()) {
-            return Text.of("Withheld from this copy.");
+            return Text.of(WITHHELD);
         }
         String publisher = source.publisher().isEmpty() ? "" : source.publisher() + ", ";
         return Text.of(new Piece.Name(source.title())).then(". " + publisher + source.date() + " " + grade(source));

@@ -56,7 +56,7 @@ final class ConceptTables {
 
     private static Text cell(Stability stability, String target, Concept concept) {
         var verdict = stability.verdict(target, concept);
-        return HoldsPart.mark(verdict.word())
+        return EndWords.mark(verdict.word())
                 .then(new Piece.Break())
                 .then("(" + Phrases.number(verdict.core().count()) + " of "
                         + Phrases.number(verdict.completions().count()) + ") " + Phrases.number(verdict.equilibria()));
@@ -75,7 +75,7 @@ final class ConceptTables {
                         && stability.verdict(target.id(), brief.concept()).word() != word) {
                     differ.add(Text.of(new Piece.Name(target.name()))
                             .then(": by " + Phrases.joined(by, "and") + " it ")
-                            .then(HoldsPart.mark(word))
+                            .then(EndWords.mark(word))
                             .then("."));
                 }
             }

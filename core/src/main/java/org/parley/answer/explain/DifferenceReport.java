@@ -97,9 +97,9 @@ public final class DifferenceReport {
         Text text = Text.of("\"")
                 .then(new Piece.Name(shift.name()))
                 .then("\": ")
-                .then(HoldsPart.mark(shift.from().word()))
+                .then(EndWords.mark(shift.from().word()))
                 .then(" in the first file, ")
-                .then(HoldsPart.mark(shift.to().word()))
+                .then(EndWords.mark(shift.to().word()))
                 .then(" in the second. ");
         return text.then(crux.sets().isEmpty() ? none(crux) : by(crux));
     }
@@ -150,8 +150,8 @@ public final class DifferenceReport {
         for (Shift shift : comparison.shifts()) {
             rows.add(List.of(
                     Text.of(new Piece.Name(shift.name())),
-                    HoldsPart.mark(shift.from().word()),
-                    HoldsPart.mark(shift.to().word()),
+                    EndWords.mark(shift.from().word()),
+                    EndWords.mark(shift.to().word()),
                     Text.of(shift.moved() ? "moved" : "")));
         }
         return new Block.Table(

@@ -39,13 +39,14 @@ public final class Explain {
     /// The brief: two pages to send on, and an annex to check them by.
     public Report brief(Brief brief, List<String> foot) {
         HoldsPart holds = new HoldsPart(phrases, reasons, brief.ends());
-        TodayPart today = new TodayPart(brief.today(), new TodayWords(negotiation, phrases, reasons));
+        TodayWords words = new TodayWords(negotiation, phrases, reasons);
+        TodayPart today = new TodayPart(brief.today(), words);
         List<Part> parts = new ArrayList<>();
-        parts.add(new ShortAnswer(brief, phrases).part());
+        parts.add(new ShortAnswer(brief, phrases, new EndWords(phrases, reasons)).part());
         if (!brief.ends().isEmpty()) {
             parts.add(holds.table());
         }
-        parts.add(today.brief());
+        parts.add(today.brief(new TodayKinds(phrases, words)));
         if (!brief.ends().isEmpty()) {
             parts.add(holds.why());
         }

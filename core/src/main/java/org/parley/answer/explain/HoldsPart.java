@@ -1,13 +1,12 @@
 package org.parley.answer.explain;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Piece;
-import org.parley.answer.report.Piece.Tone;
 import org.parley.answer.report.Report.Part;
 import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
@@ -17,33 +16,32 @@ import org.parley.deal.stability.Reasoned.Escape;
 import org.parley.deal.stability.Support;
 import org.parley.game.Move;
 import org.parley.game.State;
-import org.parley.game.stability.OutcomeVerdict;
-import org.parley.game.stability.OutcomeVerdict.Leaver;
 import org.parley.game.stability.OutcomeVerdict.Word;
 import org.parley.game.stability.Step;
-import org.parley.negotiation.model.Basis;
-import org.parley.negotiation.model.Confidence;
 
 /// What holds once reached, who would leave and how, and what keeps the others in.
 final class HoldsPart {
 
     private final Phrases phrases;
     private final Reasons reasons;
+    private final EndWords words;
     private final List<Reasoned> ends;
 
     HoldsPart(Phrases phrases, Reasons reasons, List<Reasoned> ends) {
         this.phrases = phrases;
         this.reasons = reasons;
+        this.words = new EndWords(phrases, reasons);
         this.ends = ends;
     }
 
     /// The table of the first page.
     Part table() {
         List<List<Text>> rows = new ArrayList<>();
+        Map<String, Integer> said = new HashMap<>();
         for (Reasoned end : ends) {
-            Text name = Text.of(rows.size() + 1 + " ")
-                    .then(new Piece.Name(end.target().name()));
-            rows.add(List.of(name, mark(end.verdict().word()), whoLeaves(end)));
+            int number = rows.size() + 1;
+            Text name = Text.of(number + " ").then(new Piece.Name(end.target().name()));
+            rows.add(List.of(name, EndWords.mark(end.verdict().word()), whoLeaves(end, number, said)));
         }
         return new Part(
                 Place.FIRST_PAGE,
@@ -51,42 +49,33 @@ final class HoldsPart {
                 List.of(
                         new Block.Table(
                                 List.of(Text.of("End"), Text.of("Verdict"), Text.of("Who would leave, and how")), rows),
-                        new Block.Prose(
-                                Text.of(
-                                        "To hold means that no party gains by leaving alone, given how the others would "
-                                                + "answer. It does not mean that anybody wants it, nor that it is reached from today.")),
+                        new Block.Prose(Text.of("To hold means that no party gains by leaving alone"
+                                + EndWords.answers(ends.getFirst().verdict().concept())
+                                + "; not that anybody wants it, nor that it is reached from today. To leave can also be "
+                                + "to do more than the end asks.")),
                         new Block.Gap("NOT TESTED", Text.of("Whether a way leads from today to any of these."))));
     }
 
-    static Text mark(Word word) {
-        return switch (word) {
-            case HOLDS -> Text.of(new Piece.Mark(Tone.HOLDS, "holds"));
-            case CAN_HOLD -> Text.of(new Piece.Mark(Tone.CAN_HOLD, "can hold"));
-            case LEFT -> Text.of(new Piece.Mark(Tone.LEFT, "is left"));
-            case CANNOT_HAPPEN -> Text.of(new Piece.Mark(Tone.CANNOT, "cannot happen"));
-        };
-    }
-
-    private Text whoLeaves(Reasoned end) {
+    private Text whoLeaves(Reasoned end, int number, Map<String, Integer> said) {
         return switch (end.verdict().word()) {
-            case HOLDS -> Text.of("nobody").then(onlyTempted(end));
-            case CAN_HOLD -> canHold(end).then(new Piece.Break()).then("else ").then(leaving(end));
-            case LEFT -> leaving(end);
+            case HOLDS -> Text.of("nobody").then(kept(end));
+            case CAN_HOLD -> canHold(end).then(new Piece.Break()).then("else ").then(leaving(end, number, said));
+            case LEFT -> leaving(end, number, said);
             case CANNOT_HAPPEN -> Text.of("the file's rules leave no such state");
         };
     }
 
-    /// Which parties nothing keeps in but what others are after in any case.
-    private Text onlyTempted(Reasoned end) {
-        List<Text> kept = end.supports().stream()
-                .filter(s -> s.anyway() > 0 && s.anyway() == s.states())
-                .map(s -> Text.of(phrases.party(s.party())))
-                .toList();
-        return kept.isEmpty()
-                ? new Text(List.of())
-                : Text.of("; but what keeps ")
-                        .then(Phrases.listed(kept, "and"))
-                        .then(" in is an act others would gain by anyway");
+    private Text leaving(Reasoned end, int number, Map<String, Integer> said) {
+        return Phrases.set(
+                end.verdict().outward().stream()
+                        .map(leaver -> words.leaving(end, leaver, number, said))
+                        .toList(),
+                "; ");
+    }
+
+    private Text kept(Reasoned end) {
+        Text kept = words.keptShort(end);
+        return kept.pieces().isEmpty() ? kept : Text.of("; ").then(kept);
     }
 
     private Text canHold(Reasoned end) {
@@ -99,35 +88,7 @@ final class HoldsPart {
         String choices = phrases.choices(fixed.as(), fixed.options());
         return Text.of("nobody, " + (fixed.suffices() ? "provided: " : "in part, at least with: ") + choices + " ("
                         + share + ")")
-                .then(onlyTempted(end));
-    }
-
-    private Text leaving(Reasoned end) {
-        List<Leaver> leavers = end.verdict().outward();
-        Text text = new Text(List.of());
-        for (int k = 0; k < leavers.size(); k++) {
-            Leaver leaver = leavers.get(k);
-            text = text.then(k == 0 ? "" : "; ")
-                    .then(phrases.party(leaver.party()))
-                    .then(" would " + phrases.would(leaver.move()) + from(end.verdict(), leaver)
-                            + assumed(leaver.move()));
-        }
-        return text;
-    }
-
-    /// Says so where what the mover gains is only assumed, or of low confidence.
-    private String assumed(Move move) {
-        return reasons.decisive(move.party(), move.to(), move.from())
-                .filter(want -> want.basis() == Basis.ASSUMED || want.confidence() == Confidence.LOW)
-                .map(want -> want.basis() == Basis.ASSUMED ? ", on an assumption of ours" : ", on low confidence")
-                .orElse("");
-    }
-
-    private static String from(OutcomeVerdict verdict, Leaver leaver) {
-        return verdict.completions().count().equals(BigInteger.valueOf(leaver.from()))
-                ? ""
-                : " (from " + Phrases.number(BigInteger.valueOf(leaver.from())) + " of "
-                        + Phrases.number(verdict.completions().count()) + " ways)";
+                .then(kept(end));
     }
 
     /// Why: each reason once, with the numbers of the ends it bears on.
@@ -142,14 +103,19 @@ final class HoldsPart {
         endsOf.forEach((reason, numbers) -> lines.add(Text.of(new Piece.Strong(Phrases.joined(numbers, "and") + ":"))
                 .then(" ")
                 .then(reason)));
-        return new Part(Place.SECOND_PAGE, "Why, and who answers", List.of(new Block.Items(lines)));
+        List<Block> blocks = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Items(lines));
+        }
+        EndWords.untested(ends).ifPresent(blocks::add);
+        return new Part(Place.SECOND_PAGE, "Why, and who answers", blocks);
     }
 
     private List<Text> reasons(Reasoned end) {
         List<Text> reasons = new ArrayList<>();
         end.escapes().forEach(escape -> reasons.add(escape(escape)));
         end.supports().forEach(support -> reasons.add(support(support)));
-        if (reasons.isEmpty() && end.verdict().word() != Word.CANNOT_HAPPEN) {
+        if (reasons.isEmpty() && end.untested() == 0 && end.verdict().word() != Word.CANNOT_HAPPEN) {
             reasons.add(Text.of("No party gains by any change of its own that leads out of it."));
         }
         return reasons;
@@ -171,9 +137,8 @@ final class HoldsPart {
         List<Move> answer =
                 support.example().sanction().stream().map(Step::move).toList();
         return Text.of(phrases.party(move.party()))
-                .then(" is tempted " + phrases.to(move) + ". Then ")
-                .then(phrases.steps(answer))
-                .then(", and ")
+                .then(" is tempted " + phrases.to(move) + ". Then")
+                .then(phrases.answered(answer))
                 .then(phrases.party(move.party()))
                 .then(" would ")
                 .then(loss(move, answer.getLast().to()))

@@ -9,11 +9,12 @@ import org.parley.answer.report.Report.Part;
 import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
 import org.parley.deal.stability.Brief;
+import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Party;
 import org.parley.negotiation.model.Source;
 import org.parley.negotiation.model.Want;
 
-/// The file itself, for checking: options in the order of the patterns, every want, every source.
+/// The file itself, for checking: options in the order of the patterns, every want, every note, every source.
 final class Inventory {
 
     private final Brief brief;
@@ -29,7 +30,7 @@ final class Inventory {
         int place = 1;
         for (Party party : brief.negotiation().parties()) {
             for (var option : party.options()) {
-                Text does = Text.of(option.does() + Citations.ids(option.sources()));
+                Text does = Text.of(option.does() + phrases.sources(option.sources()));
                 String today = option.today().name().toLowerCase(Locale.ROOT);
                 rows.add(List.of(
                         Text.of(Integer.toString(place++)),
@@ -55,18 +56,42 @@ final class Inventory {
                     Text.of(phrases.condition(want)).then(want.redLine() ? " (red line)" : ""),
                     Text.of(Reasons.basis(want) + "; place "
                             + want.order().name().toLowerCase(Locale.ROOT)),
-                    Text.of(want.because() + Citations.ids(want.sources()))));
+                    Text.of(want.because() + phrases.sources(want.sources()))));
         }
         return new Part(
                 Place.ANNEX,
-                "What " + party.name() + " wants, most important first",
+                "Wants, most important first: " + party.name(),
                 List.of(new Block.Table(
                         List.of(Text.of("No"), Text.of("Want"), Text.of("Basis"), Text.of("Because")), rows)));
     }
 
+    /// The remarks of the file's authors: on the whole, on parties, options and ends; none where there are none.
+    List<Part> notes() {
+        Negotiation negotiation = brief.negotiation();
+        List<Text> notes = new ArrayList<>();
+        note(notes, Text.of("The file"), negotiation.note());
+        for (Party party : negotiation.parties()) {
+            note(notes, Text.of(phrases.party(party.id())), party.note());
+            for (var option : party.options()) {
+                Text name = Text.of(phrases.party(party.id())).then(", ").then(new Piece.Code(option.id()));
+                note(notes, name, option.note());
+            }
+        }
+        negotiation.outcomes().forEach(outcome -> note(notes, Text.of(new Piece.Name(outcome.name())), outcome.note()));
+        return notes.isEmpty()
+                ? List.of()
+                : List.of(new Part(Place.ANNEX, "Notes of the authors", List.of(new Block.Items(notes))));
+    }
+
+    private static void note(List<Text> notes, Text on, String note) {
+        if (!note.isEmpty()) {
+            notes.add(on.then(": " + note));
+        }
+    }
+
     Part sources() {
         List<List<Text>> rows =
-                brief.negotiation().sources().stream().map(Inventory::source).toList();
+                brief.negotiation().sources().stream().map(this::source).toList();
         return new Part(
                 Place.ANNEX,
                 "All sources of the file",
@@ -74,12 +99,12 @@ final class Inventory {
                         List.of(Text.of("Id"), Text.of("Source"), Text.of("Date"), Text.of("Kind")), rows)));
     }
 
-    private static List<Text> source(Source source) {
-        return List.of(
-                Text.of(new Piece.Code(source.id())),
-                source.confidential() ? Text.of("Withheld from this copy.") : whole(source),
-                Text.of(source.date().toString()),
-                Text.of(Citations.kind(source)));
+    /// Of a confidential source nothing is told that could tell it: not its id, its day, or its kind.
+    private List<Text> source(Source source) {
+        Text called = Text.of(new Piece.Code(phrases.source(source.id())));
+        return source.confidential()
+                ? List.of(called, Text.of(Citations.WITHHELD), Text.of("withheld"), Text.of("withheld"))
+                : List.of(called, whole(source), Text.of(source.date().toString()), Text.of(Citations.kind(source)));
     }
 
     private static Text whole(Source source) {

@@ -71,7 +71,7 @@ final class InversePart {
         Text end = Text.of("As things are \"").then(new Piece.Name(name)).then("\" ");
         return switch (asItIs.word()) {
             case CANNOT_HAPPEN ->
-                end.then(HoldsPart.mark(Word.CANNOT_HAPPEN)).then(": the file's rules leave no such state.");
+                end.then(EndWords.mark(Word.CANNOT_HAPPEN)).then(": the file's rules leave no such state.");
             case HOLDS, CAN_HOLD, LEFT -> end.then(verdict(asItIs)).then(".");
         };
     }
@@ -89,7 +89,7 @@ final class InversePart {
             case LEFT -> parties.isEmpty() ? "" : " by " + Phrases.joined(parties, "and");
             case HOLDS, CANNOT_HAPPEN -> "";
         };
-        return HoldsPart.mark(verdict.word()).then(more);
+        return EndWords.mark(verdict.word()).then(more);
     }
 
     /// One row, or one for each of several orders that do.

@@ -152,7 +152,7 @@ final class LeveragePart {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Prose(Text.of(
                         Phrases.count(set.pulled().size(), "call", "calls") + ", " + price(set.price()) + ": ")
-                .then(HoldsPart.mark(set.verdict().word()))
+                .then(EndWords.mark(set.verdict().word()))
                 .then(
                         set.verdict().word() == Word.CAN_HOLD
                                 ? ", in "
@@ -283,9 +283,9 @@ final class LeveragePart {
                                 .map(Outcome::name)
                                 .orElse(a.outcome())))
                         .then(": ")
-                        .then(HoldsPart.mark(a.under()))
+                        .then(EndWords.mark(a.under()))
                         .then(" under these calls, before: ")
-                        .then(HoldsPart.mark(a.before())))
+                        .then(EndWords.mark(a.before())))
                 .toList();
         return java.util.Optional.of(new Block.Items(items));
     }

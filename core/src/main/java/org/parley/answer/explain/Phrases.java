@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Text;
 import org.parley.game.Move;
@@ -12,6 +13,7 @@ import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.logic.ConditionPrinter;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Option;
+import org.parley.negotiation.model.Source;
 import org.parley.negotiation.model.Want;
 
 /// A negotiation's parties, options and moves in plain words, always its own.
@@ -34,33 +36,38 @@ final class Phrases {
         return new Piece.Name(negotiation.party(id).map(p -> p.name()).orElse(id));
     }
 
-    /// What a move amounts to, behind "would": `no longer withdraw …, and return to …`.
+    /// What a move amounts to, behind "would", what is begun before what is ended: `return to …, and no longer …`.
     String would(Move move) {
-        List<String> parts = new ArrayList<>();
-        for (int option : move.changed()) {
-            parts.add((move.to().taken(option) ? "" : "no longer ") + does(option));
-        }
-        return joined(parts, "and");
+        return parts(move, "", "no longer ");
     }
 
-    /// The same behind "tempted": `no longer to withdraw …`.
+    /// The same behind "tempted": `to return to … and no longer to withdraw …`.
     String to(Move move) {
+        return parts(move, "to ", "no longer to ");
+    }
+
+    private String parts(Move move, String begun, String ended) {
         List<String> parts = new ArrayList<>();
-        for (int option : move.changed()) {
-            parts.add((move.to().taken(option) ? "to " : "no longer to ") + does(option));
-        }
+        move.changed().stream()
+                .filter(option -> move.to().taken(option))
+                .forEach(option -> parts.add(begun + does(option)));
+        move.changed().stream()
+                .filter(option -> !move.to().taken(option))
+                .forEach(option -> parts.add(ended + does(option)));
         return joined(parts, "and");
     }
 
-    /// Parties and what each would do, one after the other.
-    Text steps(List<Move> moves) {
-        Text text = new Text(List.of());
-        for (int k = 0; k < moves.size(); k++) {
-            text = text.then(k == 0 ? "" : k == moves.size() - 1 ? ", then " : ", ")
-                    .then(party(moves.get(k).party()))
-                    .then(" would " + would(moves.get(k)));
+    /// What follows a departure, up to what the mover has of it: one answer in whole words, several in turn by the ids
+    /// of the options, so that the sentence can be read in one go.
+    Text answered(List<Move> moves) {
+        Move first = moves.getFirst();
+        if (moves.size() == 1) {
+            return Text.of(" ").then(party(first.party())).then(" would " + would(first) + ", and ");
         }
-        return text;
+        List<Text> steps = moves.stream()
+                .map(move -> Text.of(party(move.party())).then(" (" + choices(move.to(), move.changed()) + ")"))
+                .toList();
+        return Text.of(", in turn: ").then(set(steps, "; ")).then(". ");
     }
 
     /// How options stand, by their ids, those taken first: `custody and hold, not destroy`.
@@ -95,6 +102,23 @@ final class Phrases {
         return negotiation.option(ref).map(Option::does).orElse(ref.text());
     }
 
+    /// What a source is called: its id; a confidential one only by its place among those withheld, because an id such
+    /// as
+    /// `call-with-the-minister` says what is not to be said.
+    String source(String id) {
+        List<String> withheld = negotiation.sources().stream()
+                .filter(Source::confidential)
+                .map(Source::id)
+                .toList();
+        return withheld.contains(id) ? "withheld-" + (withheld.indexOf(id) + 1) : id;
+    }
+
+    /// The sources by what they are called, each in brackets with a space before it: for the annex, which lists them
+    /// all.
+    String sources(List<String> ids) {
+        return ids.stream().map(id -> " [" + source(id) + "]").collect(Collectors.joining());
+    }
+
     /// `a`, `a and b`, `a, b and c`.
     static String joined(List<String> parts, String last) {
         return switch (parts.size()) {
@@ -110,6 +134,15 @@ final class Phrases {
         for (int k = 0; k < parts.size(); k++) {
             text = text.then(k == 0 ? "" : k == parts.size() - 1 ? " " + last + " " : ", ")
                     .then(parts.get(k));
+        }
+        return text;
+    }
+
+    /// Texts one after the other with the same words between them.
+    static Text set(List<Text> parts, String between) {
+        Text text = new Text(List.of());
+        for (Text part : parts) {
+            text = text.pieces().isEmpty() ? part : text.then(between).then(part);
         }
         return text;
     }

@@ -42,6 +42,11 @@ final class ProofExamples {
                 blocks.add(new Block.Items(lines));
             }
         }
+        EndWords.untested(brief.ends()).ifPresent(blocks::add);
+        if (blocks.size() == 1) {
+            blocks = List.of(new Block.Prose(
+                    Text.of("None is needed: no party gains by any change of its own that leads out of an end.")));
+        }
         return new Part(Place.ANNEX, "Proofs by example", blocks);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.parley.answer.data.Data;
 import org.parley.deal.stability.Sanction;
 import org.parley.deal.stability.Stability;
@@ -25,6 +26,7 @@ public final class ProofFigures {
     private final Game game;
     private final GameFigures figures;
     private final Run run;
+    private final List<String> leftOut = new ArrayList<>();
 
     public ProofFigures(Stability stability, Labels labels, Run run) {
         this.stability = stability;
@@ -33,15 +35,21 @@ public final class ProofFigures {
         this.run = run;
     }
 
-    /// The whole file. `file` and `hash` say which file was judged, `tool` by what.
-    public Data.Fields proof(String file, String hash, String tool) {
-        return new Data.Fields()
+    /// The whole file. `file` and `hash` say which file was judged, `tool` by what. Partial where claims are left out
+    /// because the searches that bear them out are too large.
+    public Result<Data.Fields> proof(String file, String hash, String tool) {
+        List<Data> claims = claims();
+        Data.Fields proof = new Data.Fields()
                 .with("parley-proof", 1)
                 .with("file", file)
                 .with("hash", hash)
                 .with("tool", tool)
                 .with("game", figures.game())
-                .with("claims", new Data.Items(claims()));
+                .with("claims", new Data.Items(claims));
+        return leftOut.isEmpty()
+                ? new Result.Complete<>(proof)
+                : new Result.Partial<>(
+                        proof, "The proof leaves out " + leftOut.size() + " claims. " + leftOut.getFirst());
     }
 
     private List<Data> claims() {
@@ -52,7 +60,7 @@ public final class ProofFigures {
             }
             for (Target target : stability.targets()) {
                 OutcomeVerdict verdict = stability.verdict(target.id(), concept);
-                claims.add(outcome(target, verdict));
+                outcome(target, verdict).ifPresent(claims::add);
                 if (verdict.completions().count().equals(BigInteger.ONE)) {
                     claims.addAll(single(
                             concept, verdict.completions().states().findFirst().orElseThrow()));
@@ -81,9 +89,26 @@ public final class ProofFigures {
         return new Data.Fields().with("kind", kind).with("concept", concept.symbol());
     }
 
-    private Data outcome(Target target, OutcomeVerdict verdict) {
-        List<Sanction> sanctions =
-                Sanction.holding(stability.analysis(), game.parties().size(), verdict);
+    private Optional<Data> outcome(Target target, OutcomeVerdict verdict) {
+        return complete(Sanction.holding(stability.analysis(), game.parties().size(), verdict))
+                .map(sanctions -> outcome(target, verdict, sanctions));
+    }
+
+    /// What was found completely; else why not is remembered and the claim left out, for it would not be borne out.
+    private <T> Optional<T> complete(Result<T> result) {
+        return switch (result) {
+            case Result.Complete<T>(T value) -> Optional.of(value);
+            case Result.Partial<T>(T _, String why) -> leftOut(why);
+            case Result.Declined<T>(String why) -> leftOut(why);
+        };
+    }
+
+    private <T> Optional<T> leftOut(String why) {
+        leftOut.add(why);
+        return Optional.empty();
+    }
+
+    private Data outcome(Target target, OutcomeVerdict verdict, List<Sanction> sanctions) {
         return claim("outcome", verdict.concept())
                 .with("name", target.id())
                 .with("where", figures.formula(target.where()))
@@ -131,10 +156,10 @@ public final class ProofFigures {
     private List<Data> single(Concept concept, State state) {
         List<Data> claims = new ArrayList<>();
         for (int party = 0; party < game.parties().size(); party++) {
-            if (stability.analysis().judge().judge(party, concept, state, run)
-                    instanceof Result.Complete<Verdict>(Verdict verdict)) {
-                claims.add(single(concept, party, state, verdict));
-            }
+            int focal = party;
+            complete(stability.analysis().judge().judge(party, concept, state, run))
+                    .map(verdict -> single(concept, focal, state, verdict))
+                    .ifPresent(claims::add);
         }
         return claims;
     }

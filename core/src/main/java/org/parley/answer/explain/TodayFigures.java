@@ -13,11 +13,12 @@ import org.parley.negotiation.model.Negotiation;
 public final class TodayFigures {
 
     private final Negotiation negotiation;
+    private final Phrases phrases;
     private final TodayWords words;
 
     public TodayFigures(Negotiation negotiation, Game game) {
         this.negotiation = negotiation;
-        Phrases phrases = new Phrases(negotiation);
+        this.phrases = new Phrases(negotiation);
         this.words = new TodayWords(
                 negotiation, phrases, new Reasons(negotiation, game, phrases, new Citations(negotiation)));
     }
@@ -55,13 +56,14 @@ public final class TodayFigures {
             case TodayFinding.IdleWant(String party, int place, var how) ->
                 want("idle-want", party, place)
                         .with("how", how.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case TodayFinding.Unsettled _ -> kind("unsettled");
             case TodayFinding.UncarriedCost(var option) ->
                 kind("uncarried-cost").with("option", option.text());
             case TodayFinding.Veto(int rule, var parties) ->
                 kind("veto").with("rule", "rule-" + (rule + 1)).with("parties", Data.words(parties.stream()));
-            case TodayFinding.LaterSource(String source) -> kind("later-source").with("source", source);
+            case TodayFinding.LaterSource(String source) -> kind("later-source").with("source", phrases.source(source));
             case TodayFinding.UndatedSource(String source) ->
-                kind("undated-source").with("source", source);
+                kind("undated-source").with("source", phrases.source(source));
             case TodayFinding.NoDay _ -> kind("no-day");
             case TodayFinding.CannotMove(String party, boolean _) ->
                 kind("cannot-move").with("party", party);

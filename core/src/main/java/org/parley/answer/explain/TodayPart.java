@@ -6,7 +6,6 @@ import org.parley.answer.report.Block;
 import org.parley.answer.report.Report.Part;
 import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
-import org.parley.deal.today.TodayFinding;
 import org.parley.deal.today.TodayReport;
 
 /// Does the file describe today? The answer, and what was found.
@@ -30,21 +29,13 @@ final class TodayPart {
         return new Part(place, "Does the file describe today?", blocks);
     }
 
-    /// For the first page: the answer and what speaks against it; the rest is counted and stands in the annex.
-    Part brief() {
+    /// For the first page: the answer, what keeps it from being relied on, and every kind of finding with its count.
+    Part brief(TodayKinds kinds) {
         List<Block> blocks = new ArrayList<>();
+        List<Text> lines = kinds.lines(today.findings());
         blocks.add(answer());
-        List<Text> grave = today.findings().stream()
-                .filter(TodayPart::isGrave)
-                .map(words::say)
-                .toList();
-        if (!grave.isEmpty()) {
-            blocks.add(new Block.Items(grave));
-        }
-        int rest = today.findings().size() - grave.size();
-        if (rest > 0) {
-            blocks.add(new Block.Prose(
-                    Text.of(Phrases.count(rest, "further remark stands", "further remarks stand") + " in the annex.")));
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Items(lines));
         }
         return new Part(Place.FIRST_PAGE, "Does the file describe today?", blocks);
     }
@@ -64,29 +55,10 @@ final class TodayPart {
     }
 
     private String explained() {
-        int readings = today.completions().size();
-        String unclear = readings == 1
-                ? ""
-                : " It leaves something unclear; " + Phrases.count(readings, "reading was", "readings were")
-                        + " tried.";
+        int ways = today.completions().size();
+        String unclear =
+                ways == 1 ? "" : " It leaves something unclear; " + ways + " ways to fill in today were tried.";
         return "Yes: today is possible under its rules, and no party, as the file tells it, has a reason to have left it "
                 + "already." + unclear;
-    }
-
-    /// What keeps the file from being relied on, rather than what to keep in mind.
-    static boolean isGrave(TodayFinding finding) {
-        return switch (finding) {
-            case TodayFinding.Infeasible _,
-                    TodayFinding.TooUnclear _,
-                    TodayFinding.Unexplained _,
-                    TodayFinding.Unwanted _,
-                    TodayFinding.LaterSource _,
-                    TodayFinding.NoDay _,
-                    TodayFinding.UndatedSource _,
-                    TodayFinding.CannotMove _,
-                    TodayFinding.Indifferent _ -> true;
-            case TodayFinding.IdleWant _, TodayFinding.UncarriedCost _, TodayFinding.Veto _, TodayFinding.RestsOn _ ->
-                false;
-        };
     }
 }

@@ -31,6 +31,10 @@ final class TodayWords {
             case TodayFinding.Unwanted(var option) ->
                 of(option.owner(), "nobody's priorities speak of its option to " + phrases.does(option) + ".");
             case TodayFinding.IdleWant idle -> idle(idle);
+            case TodayFinding.Unsettled _ ->
+                Text.of(
+                        "Whether all wants tell states apart, and whether any carries what is called costly: under these "
+                                + "rules the search takes too many steps. CANNOT CHECK.");
             case TodayFinding.UncarriedCost(var option) ->
                 of(
                         option.owner(),
@@ -82,7 +86,7 @@ final class TodayWords {
                         + " of today unclear, too many to try them all.";
     }
 
-    private String rule(int place) {
+    String rule(int place) {
         Rule rule = negotiation.rules().get(place);
         String words = rule.kind() == Rule.Kind.NEVER ? "never: " : "always: ";
         return "\"" + words + ConditionPrinter.print(rule.that(), phrases::shortName) + "\"";
@@ -92,7 +96,7 @@ final class TodayWords {
         Move move = unexplained.move();
         String where = unexplained.completions() == unexplained.of()
                 ? ""
-                : " (in " + unexplained.completions() + " of " + unexplained.of() + " readings of today)";
+                : " (in " + unexplained.completions() + " of " + unexplained.of() + " ways to fill in today)";
         return of(
                         negotiation.parties().get(move.party()).id(),
                         "nothing explains why it has not moved" + where + ". It would " + phrases.would(move)
@@ -111,7 +115,7 @@ final class TodayWords {
         return of(idle.party(), "its want \"" + phrases.condition(want) + "\" " + how);
     }
 
-    private Want want(String party, int place) {
+    Want want(String party, int place) {
         return negotiation.party(party).orElseThrow().wants().get(place);
     }
 
@@ -119,15 +123,16 @@ final class TodayWords {
         List<Text> names = veto.parties().stream()
                 .map(party -> Text.of(phrases.party(party)))
                 .toList();
-        return Text.of("The rule " + rule(veto.rule()) + " lets one of ")
+        return Text.of("The rule " + rule(veto.rule()) + " ties moves of ")
                 .then(Phrases.listed(names, "and"))
-                .then(" keep another from a move.");
+                .then(" together: by it one can keep " + (names.size() == 2 ? "the other" : "another")
+                        + " from a move.");
     }
 
     private Text source(String id, String rest) {
         Source source = negotiation.source(id).orElseThrow();
-        String title = source.confidential() ? "withheld from this copy" : source.title() + ", " + source.date();
-        return Text.of("Source " + id + " (" + title + ")" + rest);
+        String title = source.confidential() ? "" : " (" + source.title() + ", " + source.date() + ")";
+        return Text.of("Source " + phrases.source(id) + title + rest);
     }
 
     private Text restsOn(TodayFinding.RestsOn rests) {

@@ -27,6 +27,7 @@ import org.parley.deal.today.TodayReport;
 import org.parley.deal.today.TodayReport.Footing;
 import org.parley.game.Game;
 import org.parley.game.Games;
+import org.parley.game.Terms;
 import org.parley.game.engines.Engines;
 import org.parley.game.inverse.Inverse;
 import org.parley.game.stability.Concept;
@@ -88,16 +89,22 @@ final class Asking {
     }
 
     private Result<Answer> stability(Inquiry.OfStability asked) {
-        return stability(asked.concepts(), asked.targets()).map(found -> {
-            Concept spoken = spoken(asked.concepts());
-            List<Reasoned> ends = reasoned(found, spoken);
-            Footing today = Today.footing(negotiation, Engines.forward(), spoken, run);
-            Report report = explain().stability(found, ends, today, foot("stability" + flags(asked)));
-            Data.Fields data = joined(about("stability").with("limit", asked.limit()), TodayFigures.footing(today));
-            data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
-            Optional<Data> proof = asked.withProof() ? Optional.of(proof(found)) : Optional.empty();
-            return new Answer(Standing.ANSWERED, report, data, proof);
+        return stability(asked.concepts(), asked.targets()).then(found -> {
+            Answer answer = answered(asked, found);
+            return asked.withProof() ? proof(found).map(proof -> answer.with(proof)) : new Result.Complete<>(answer);
         });
+    }
+
+    private Answer answered(Inquiry.OfStability asked, Stability found) {
+        Concept spoken = asked.concepts().contains(new Sequential())
+                ? new Sequential()
+                : asked.concepts().getLast();
+        List<Reasoned> ends = reasoned(found, spoken);
+        Footing today = Today.footing(negotiation, Engines.forward(), spoken, run);
+        Report report = explain().stability(found, ends, today, foot("stability" + flags(asked)));
+        Data.Fields data = joined(about("stability").with("limit", asked.limit()), TodayFigures.footing(today));
+        data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
+        return new Answer(Standing.ANSWERED, report, data, Optional.empty());
     }
 
     private Result<Stability> stability(List<Concept> concepts, List<Target> targets) {
@@ -173,14 +180,14 @@ final class Asking {
                 + (asked.parties().size() == negotiation.parties().size() ? "" : " --party " + parties);
     }
 
+    /// The equilibria in no end the file names, whichever ends were asked about.
     private StateSet unnamed(Stability found, Concept concept) {
         StateSet all = found.analysis()
                 .equilibria(Collections.nCopies(game.parties().size(), concept))
                 .atLeast();
-        List<StateSet> named = found.targets().stream()
-                .map(target -> found.verdict(target.id(), concept).completions())
-                .toList();
-        return all.keep(state -> named.stream().noneMatch(set -> set.contains(state)));
+        return all.keep(new Terms(game)
+                .anyOf(negotiation.outcomes().stream().map(Outcome::where).toList())
+                .negate());
     }
 
     private Explain explain() {
@@ -235,7 +242,7 @@ final class Asking {
         return all;
     }
 
-    private Data proof(Stability found) {
+    private Result<Data.Fields> proof(Stability found) {
         return new ProofFigures(found, opened.labels(), run)
                 .proof(name(), opened.hash(), "parley " + Workbench.VERSION);
     }

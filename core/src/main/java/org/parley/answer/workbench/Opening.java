@@ -78,16 +78,24 @@ final class Opening {
         return new Opened(source, hash, form, failed ? Optional.empty() : Optional.of(soFar), labels, diagnostics);
     }
 
-    /// The remark that the rules leave no state at all.
+    /// The remark that the rules leave no state at all, or that this was not settled.
     private static Optional<Diagnostic> impossible(Negotiation negotiation, Optional<Span> firstRule) {
-        if (!Completions.of(Games.of(negotiation), List.of(), 0).isEmpty()) {
-            return Optional.empty();
+        Completions found = Completions.of(Games.of(negotiation), List.of(), 0);
+        Span span = firstRule.orElse(Span.at(0));
+        if (found.isEmpty()) {
+            return Optional.of(Diagnostic.error(
+                    "no-feasible-state",
+                    span,
+                    "The rules leave no feasible state: whatever is chosen, one of them is broken.",
+                    "Maybe a rule says never where it should say always."));
         }
-        return Optional.of(Diagnostic.error(
-                "no-feasible-state",
-                firstRule.orElse(Span.at(0)),
-                "The rules leave no feasible state: whatever is chosen, one of them is broken.",
-                "Maybe a rule says never where it should say always."));
+        return found.settled()
+                ? Optional.empty()
+                : Optional.of(Diagnostic.warning(
+                        "feasibility-not-settled",
+                        span,
+                        "Whether the rules leave any feasible state was not settled: the search was given up.",
+                        "Maybe fewer options tied together by rules."));
     }
 
     /// The remark on a lever that can never be pulled, or that waits for itself.

@@ -28,8 +28,8 @@ public record Comparison(Differences differences, Concept concept, List<Shift> s
     /// Costs an analysis for each mixture whose game is unlike those before.
     public static Result<Comparison> of(Differences differences, List<String> outcomes, Judging judging, int limit) {
         return verdicts(differences.a(), outcomes, judging)
-                .flatMap(from -> verdicts(differences.b(), outcomes, judging)
-                        .flatMap(to -> carried(differences, shifts(differences.b(), from, to), judging, limit)));
+                .then(from -> verdicts(differences.b(), outcomes, judging)
+                        .then(to -> carried(differences, shifts(differences.b(), from, to), judging, limit)));
     }
 
     private static Result<Map<String, OutcomeVerdict>> verdicts(
@@ -46,8 +46,7 @@ public record Comparison(Differences differences, Concept concept, List<Shift> s
         }
         Result<Map<String, OutcomeVerdict>> all = new Result.Complete<>(new LinkedHashMap<>());
         for (Target target : targets) {
-            all = all.flatMap(before -> Stability.within(
-                            game, judging.forward(), concepts, List.of(target), judging.run())
+            all = all.then(before -> Stability.within(game, judging.forward(), concepts, List.of(target), judging.run())
                     .map(found -> {
                         before.putAll(verdicts(found, judging.concept()));
                         return before;
@@ -78,7 +77,7 @@ public record Comparison(Differences differences, Concept concept, List<Shift> s
         Result<List<Crux>> cruxes = new Result.Complete<>(List.of());
         for (Shift shift : moved) {
             CruxSearch search = new CruxSearch(mixtures, shift.outcome(), differences.units(), limit, judging.run());
-            cruxes = cruxes.flatMap(before -> search.search(shift.to().word()).map(crux -> joined(before, crux)));
+            cruxes = cruxes.then(before -> search.search(shift.to().word()).map(crux -> joined(before, crux)));
         }
         return cruxes.map(all -> new Comparison(differences, judging.concept(), shifts, all));
     }

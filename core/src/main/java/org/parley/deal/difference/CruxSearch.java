@@ -89,7 +89,7 @@ final class CruxSearch {
         Result<List<BitSet>> rest = new Result.Complete<>(new ArrayList<>());
         for (BitSet set : sets) {
             judged++;
-            rest = rest.flatMap(before -> mixtures.word(units(set), outcome).map(word -> {
+            rest = rest.then(before -> mixtures.word(units(set), outcome).map(word -> {
                 (word == wanted ? found : before).add(set);
                 return before;
             }));

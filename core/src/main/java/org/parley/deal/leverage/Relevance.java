@@ -25,9 +25,11 @@ import org.parley.game.stability.Concept;
 import org.parley.game.stability.Metarational;
 import org.parley.game.stability.OutcomeVerdict;
 import org.parley.game.stability.OutcomeVerdict.Leaver;
+import org.parley.game.stability.Verdict.Unstable;
 import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.logic.Condition.Not;
 import org.parley.negotiation.model.Lever;
+import org.parley.run.Result;
 
 /// Which further levers could turn a verdict that falls short.
 ///
@@ -189,7 +191,10 @@ final class Relevance {
     private Set<Integer> against(Move move) {
         Set<State> replies = new LinkedHashSet<>(List.of(move.to()));
         if (concept instanceof Metarational) {
-            analysis.judge().escape(concept, move).replies().states().forEach(replies::add);
+            if (!(analysis.judge().escape(concept, move) instanceof Result.Complete<Unstable>(Unstable why))) {
+                return new TreeSet<>(others);
+            }
+            why.replies().states().forEach(replies::add);
         }
         Set<Integer> against = excluders(move.from());
         for (int lever : others) {

@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.parley.game.Move;
 import org.parley.game.State;
 import org.parley.game.stability.Analysis;
-import org.parley.game.stability.Concept;
 import org.parley.game.stability.Departures;
 import org.parley.game.stability.Deterred;
 import org.parley.game.stability.Judge;
 import org.parley.game.stability.OutcomeVerdict;
 import org.parley.game.stability.StateSet;
+import org.parley.game.stability.Step;
+import org.parley.run.Result;
 
 /// What keeps a party from leaving a family: the smallest change by which it would gain if nobody answered, an
 /// answer that deters it, and in how many states of the core that change tempts it.
@@ -21,22 +22,39 @@ import org.parley.game.stability.StateSet;
 /// retaliation.
 public record Support(int party, Deterred example, int states, int anyway) {
 
+    /// Supports, and how many moves there were of which nobody could say what deters them: too large to search.
+    public record Found(List<Support> supports, int untested) {
+        public Found {
+            supports = List.copyOf(supports);
+        }
+    }
+
     /// The supports of a family's core, in party order; none for a party that gains by no change out of the family.
     ///
     /// Looks, for each party, at its smallest improvement out of the family, and judges it in every state of
     /// the core that offers it: one search per such state.
-    public static List<Support> of(Analysis analysis, int parties, OutcomeVerdict verdict) {
+    public static Found of(Analysis analysis, int parties, OutcomeVerdict verdict) {
         Judge judge = analysis.judge();
         List<State> core = verdict.core().states().toList();
         List<Support> supports = new ArrayList<>();
+        int untested = 0;
         for (int party = 0; party < parties; party++) {
             List<Move> tempting = tempting(analysis.improvements(party), party, core, verdict.completions());
-            tempting.stream()
-                    .min(Move.SMALLEST)
-                    .flatMap(s -> support(judge, verdict.concept(), s, tempting))
-                    .ifPresent(supports::add);
+            Optional<Move> smallest = tempting.stream().min(Move.SMALLEST);
+            List<Move> alike = tempting.stream()
+                    .filter(move -> smallest.filter(move::isLike).isPresent())
+                    .toList();
+            List<Deterred> deterred = new ArrayList<>();
+            for (Move move : alike) {
+                switch (judge.sanction(verdict.concept(), move)) {
+                    case Result.Complete<Optional<List<Step>>>(Optional<List<Step>> by) ->
+                        by.ifPresent(steps -> deterred.add(new Deterred(move, steps)));
+                    case Result.Partial<Optional<List<Step>>> _, Result.Declined<Optional<List<Step>>> _ -> untested++;
+                }
+            }
+            support(party, deterred).ifPresent(supports::add);
         }
-        return supports;
+        return new Found(supports, untested);
     }
 
     /// The smallest improvements out of the family the party has from each state of the core.
@@ -53,14 +71,10 @@ public record Support(int party, Deterred example, int states, int anyway) {
         return tempting;
     }
 
-    private static Optional<Support> support(Judge judge, Concept concept, Move smallest, List<Move> tempting) {
-        List<Deterred> deterred = tempting.stream()
-                .filter(move -> move.isLike(smallest))
-                .flatMap(move -> judge.sanction(concept, move).map(by -> new Deterred(move, by)).stream())
-                .toList();
+    private static Optional<Support> support(int party, List<Deterred> deterred) {
         int anyway = (int) deterred.stream().filter(Deterred::restsOnAnyway).count();
         return deterred.stream()
                 .min(Comparator.comparing(Deterred::restsOnAnyway))
-                .map(example -> new Support(smallest.party(), example, deterred.size(), anyway));
+                .map(example -> new Support(party, example, deterred.size(), anyway));
     }
 }

@@ -31,21 +31,23 @@ final class Assumptions {
     }
 
     List<TodayFinding> of(Party party) {
+        List<Predicate<State>> wants =
+                party.wants().stream().map(Want::that).map(terms::test).toList();
         List<TodayFinding> findings = new ArrayList<>();
         for (int place = 0; place < party.wants().size(); place++) {
             if (party.wants().get(place).basis() == Basis.ASSUMED) {
                 for (var option : party.options()) {
                     Ref ref = new Ref(party.id(), option.id());
-                    restsOn(party, place, ref).ifPresent(findings::add);
+                    restsOn(party, wants, place, ref).ifPresent(findings::add);
                 }
             }
         }
         return findings;
     }
 
-    private Optional<TodayFinding> restsOn(Party party, int place, Ref option) {
+    private Optional<TodayFinding> restsOn(Party party, List<Predicate<State>> wants, int place, Ref option) {
         List<Integer> without = today.stream()
-                .map(state -> compareWithout(party, place, option, state))
+                .map(state -> compareWithout(party, wants, place, option, state))
                 .flatMap(Optional::stream)
                 .toList();
         return without.isEmpty()
@@ -55,18 +57,18 @@ final class Assumptions {
     }
 
     /// How the party would compare staying with changing the option if the want were not there; empty unless it
-    /// stays because of the want.
-    private Optional<Integer> compareWithout(Party party, int place, Ref option, State stay) {
+    /// stays because of the want. Compares first: to list its moves costs far more.
+    private Optional<Integer> compareWithout(
+            Party party, List<Predicate<State>> wants, int place, Ref option, State stay) {
         int number = terms.number(option);
         State change = stay.with(number, !stay.taken(number));
-        if (!moves.from(stay, negotiation.parties().indexOf(party)).contains(change)) {
+        int without = compare(wants, place, stay, change);
+        if (without > 0 || compare(wants, -1, stay, change) <= 0) {
             return Optional.empty();
         }
-        List<Predicate<State>> wants =
-                party.wants().stream().map(Want::that).map(terms::test).toList();
-        int with = compare(wants, -1, stay, change);
-        int without = compare(wants, place, stay, change);
-        return with > 0 && without <= 0 ? Optional.of(without) : Optional.empty();
+        return moves.from(stay, negotiation.parties().indexOf(party)).contains(change)
+                ? Optional.of(without)
+                : Optional.empty();
     }
 
     private static int compare(List<Predicate<State>> wants, int leftOut, State a, State b) {

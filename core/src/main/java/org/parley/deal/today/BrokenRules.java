@@ -23,10 +23,11 @@ final class BrokenRules {
                 new Game(game.parties(), game.options(), List.of(), game.preferences(), game.answers(), game.hidden());
         Terms terms = new Terms(game);
         List<Predicate<State>> rules = game.never().stream().map(terms::test).toList();
-        List<State> completions = Completions.of(free, Games.today(negotiation), limit);
-        if (completions.size() > limit) {
+        Completions found = Completions.of(free, Games.today(negotiation), limit);
+        if (!found.isAll(limit)) {
             return List.of();
         }
+        List<State> completions = found.states();
         List<List<Integer>> broken = completions.stream()
                 .map(state -> IntStream.range(0, rules.size())
                         .filter(r -> rules.get(r).test(state))

@@ -38,6 +38,9 @@ final class Statics {
         findings.addAll(unwanted());
         WantChecks wants = new WantChecks(game);
         negotiation.parties().forEach(party -> findings.addAll(wants.of(party)));
+        if (wants.gaveUp()) {
+            findings.add(new TodayFinding.Unsettled());
+        }
         findings.addAll(vetoes());
         findings.addAll(sources());
         return findings;

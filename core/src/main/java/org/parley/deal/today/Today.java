@@ -60,13 +60,13 @@ public final class Today {
         if (today.isEmpty()) {
             return Footing.UNCHECKED;
         }
-        List<State> completions = Completions.of(game, today, MOST_COMPLETIONS);
+        Completions completions = Completions.of(game, today, MOST_COMPLETIONS);
         if (completions.isEmpty()) {
             return Footing.IMPOSSIBLE;
         }
-        return completions.size() > MOST_COMPLETIONS
+        return !completions.isAll(MOST_COMPLETIONS)
                 ? Footing.UNCHECKED
-                : departures(game, completions).map(Today::footing).orElse(Footing.UNCHECKED);
+                : departures(game, completions.states()).map(Today::footing).orElse(Footing.UNCHECKED);
     }
 
     private static Footing footing(List<List<Move>> departures) {
@@ -77,10 +77,11 @@ public final class Today {
         if (today.isEmpty()) {
             return unchecked(List.of(), negotiation.options().size());
         }
-        List<State> completions = Completions.of(game, today, MOST_COMPLETIONS);
-        if (completions.size() > MOST_COMPLETIONS) {
+        Completions found = Completions.of(game, today, MOST_COMPLETIONS);
+        if (!found.isAll(MOST_COMPLETIONS)) {
             return unchecked(List.of(), negotiation.options().size() - today.size());
         }
+        List<State> completions = found.states();
         return completions.isEmpty()
                 ? impossible()
                 : departures(game, completions)
@@ -92,7 +93,7 @@ public final class Today {
         List<List<Integer>> broken = BrokenRules.smallest(negotiation, MOST_COMPLETIONS);
         List<TodayFinding> first = new ArrayList<>(List.of(new TodayFinding.Infeasible(broken)));
         Game free = without(game, broken.isEmpty() ? List.of() : broken.getFirst());
-        List<State> completions = Completions.of(free, today, MOST_COMPLETIONS);
+        List<State> completions = Completions.of(free, today, MOST_COMPLETIONS).states();
         Optional<List<List<Move>>> leaving = departures(free, completions);
         if (leaving.isEmpty()) {
             first.add(new TodayFinding.TooUnclear(0));

@@ -39,6 +39,10 @@ public sealed interface TodayFinding {
         NEVER_ARISES
     }
 
+    /// It was not settled whether further wants tell states apart and carry costs: to search for feasible states under
+    /// the rules takes too many steps.
+    record Unsettled() implements TodayFinding {}
+
     /// An option called costly to change back, though no want of its owner is lost by doing so: the analysis lets
     /// it be changed freely.
     record UncarriedCost(Ref option) implements TodayFinding {}

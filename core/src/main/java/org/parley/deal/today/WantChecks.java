@@ -24,6 +24,7 @@ import org.parley.negotiation.model.Want;
 final class WantChecks {
 
     private final Game game;
+    private boolean gaveUp;
 
     WantChecks(Game game) {
         this.game = game;
@@ -70,8 +71,20 @@ final class WantChecks {
         return Optional.empty();
     }
 
+    /// Whether some feasible state has it so. Once a search was given up no further one is begun: what is not settled
+    /// is not found.
     private boolean happens(List<Condition> all) {
-        return !Completions.of(game, all, 0).isEmpty();
+        if (gaveUp) {
+            return true;
+        }
+        Completions found = Completions.of(game, all, 0);
+        gaveUp = !found.settled();
+        return !found.isEmpty();
+    }
+
+    /// Whether some question was left open because the search for a feasible state took too long.
+    boolean gaveUp() {
+        return gaveUp;
     }
 
     /// Whether changing the option back can cost its owner: some feasible change of it alone loses a want.

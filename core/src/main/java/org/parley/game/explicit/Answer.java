@@ -27,34 +27,33 @@ final class Answer {
     private final Metarational concept;
     private final State stood;
     private final State departed;
+    private final Budget budget;
+    private boolean gaveUp;
 
-    /// What can follow when the party leaves `stood` for `departed`.
-    Answer(Arena arena, int focal, Metarational concept, State stood, State departed) {
+    /// What can follow a departure, as far as the budget goes.
+    Answer(Arena arena, Metarational concept, Move departure, Budget budget) {
         this.arena = arena;
-        this.focal = focal;
+        this.focal = departure.party();
         this.concept = concept;
-        this.stood = stood;
-        this.departed = departed;
+        this.stood = departure.from();
+        this.departed = departure.to();
+        this.budget = budget;
     }
 
     private record Reached(State state, int mover, Optional<Reached> before) {}
 
-    /// A sequence that deters, if there is one; one without steps its movers would take anyway, if there is one.
+    /// A sequence that deters, if there is one; one without steps its movers would take anyway, if there is one. Spends
+    /// the budget where it finds only one with such steps and has not looked everywhere for one without.
     Optional<List<Step>> sanction() {
-        Optional<Reached> end = walk(false, this::deters);
-        return (end.isPresent() ? end : walk(true, this::deters)).map(this::steps);
-    }
-
-    /// The answer that takes most from the party, where there is any.
-    Optional<List<Step>> worst() {
-        List<Reached> worst = new ArrayList<>();
-        walk(true, end -> {
-            if (worst.isEmpty() || arena.prefers(focal, worst.getLast().state, end.state)) {
-                worst.add(end);
-            }
-            return false;
-        });
-        return worst.isEmpty() ? Optional.empty() : Optional.of(steps(worst.getLast()));
+        Optional<List<Step>> retaliation = walk(false, this::deters).map(this::steps);
+        if (retaliation.isPresent()) {
+            return retaliation;
+        }
+        Optional<List<Step>> any = walk(true, this::deters).map(this::steps);
+        if (gaveUp && any.stream().flatMap(List::stream).anyMatch(Step::anyway)) {
+            budget.end();
+        }
+        return any;
     }
 
     /// The first end of a legal sequence that is `wanted`.
@@ -62,11 +61,16 @@ final class Answer {
         record At(State state, int mover) {}
         Set<At> seen = new HashSet<>();
         Deque<Reached> open = new ArrayDeque<>(List.of(new Reached(departed, -1, Optional.empty())));
-        while (!open.isEmpty() && (withAnyway || seen.size() < arena.patience())) {
+        while (!open.isEmpty()) {
+            if (!withAnyway && seen.size() >= arena.patience()) {
+                gaveUp = true;
+                return Optional.empty();
+            }
             Reached at = open.remove();
             for (int j : arena.opponents(focal)) {
                 for (State to : j == at.mover ? List.<State>of() : smallestFirst(j, at.state)) {
                     if ((withAnyway || !arena.isAnyway(j, at.state, to, focal, stood)) && seen.add(new At(to, j))) {
+                        budget.spend();
                         Reached next = new Reached(to, j, Optional.of(at));
                         if (wanted.test(next)) {
                             return Optional.of(next);
@@ -102,22 +106,23 @@ final class Answer {
         return steps;
     }
 
-    /// Every state reached by legal sequences from `from`, `from` itself left out. Which member moved last does not
-    /// matter here: two moves of one party running are one move or a return (`Moves`).
-    static Set<State> ends(Arena arena, int focal, Metarational concept, State from) {
-        Set<State> ends = new LinkedHashSet<>(List.of(from));
+    /// Every state reached by legal sequences, the start itself left out. Which member moved last does not matter
+    /// here: two moves of one party running are one move or a return (`Moves`).
+    Set<State> ends() {
+        Set<State> ends = new LinkedHashSet<>(List.of(departed));
         Deque<State> open = new ArrayDeque<>(ends);
         while (!open.isEmpty()) {
             State at = open.remove();
             for (int j : arena.opponents(focal)) {
                 for (State to : arena.steps(j, at, concept.replies())) {
                     if (ends.add(to)) {
+                        budget.spend();
                         open.add(to);
                     }
                 }
             }
         }
-        ends.remove(from);
+        ends.remove(departed);
         return ends;
     }
 }

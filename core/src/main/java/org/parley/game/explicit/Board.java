@@ -102,7 +102,7 @@ final class Board {
     /// For each state how far down the others force the party from there (`Forced`); under R they do not count.
     int[] forced(int focal, Concept concept, Run run) {
         return switch (concept) {
-            case Nash() -> undeterred();
+            case Nash() -> Forced.NOTHING;
             case Metarational m ->
                 Forced.values(
                         m,
@@ -111,12 +111,6 @@ final class Board {
                         space.game().opponents(focal).stream().map(lines::get).toList(),
                         run);
         };
-    }
-
-    private int[] undeterred() {
-        int[] forced = new int[space.size()];
-        Arrays.fill(forced, Forced.NONE);
-        return forced;
     }
 
     /// The states from which some move leads to a state that is better and cannot be forced back down.
@@ -128,7 +122,7 @@ final class Board {
     static long[] unstable(int[] level, Lines lines, int[] forced) {
         int[] kept = new int[level.length];
         for (int s = 0; s < kept.length; s++) {
-            kept[s] = Math.min(level[s], forced[s]);
+            kept[s] = Math.min(level[s], Forced.at(forced, s));
         }
         int[] best = new int[kept.length];
         Arrays.fill(best, -1);

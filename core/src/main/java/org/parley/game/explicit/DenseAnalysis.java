@@ -1,7 +1,6 @@
 package org.parley.game.explicit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,22 @@ import org.parley.game.stability.Ground;
 import org.parley.game.stability.Judge;
 import org.parley.game.stability.StateSet;
 import org.parley.negotiation.logic.Condition;
+import org.parley.run.Run;
 
 /// The answers of the explicit engine: sets of bits, and departures looked up from forced values.
 final class DenseAnalysis implements Analysis {
 
     private final Board board;
     private final DenseSet judged;
+    private final Run run;
+    private final long room;
     private final List<Map<Concept, DenseSet>> stable = new ArrayList<>();
     private final List<Map<Concept, DenseDepartures>> departures = new ArrayList<>();
 
-    DenseAnalysis(Board board, long[] judged, List<Map<Concept, Board.Judged>> byParty) {
+    DenseAnalysis(Board board, long[] judged, List<Map<Concept, Board.Judged>> byParty, Run run, long room) {
         this.board = board;
+        this.run = run;
+        this.room = room;
         this.judged = board.set(judged);
         for (int party = 0; party < byParty.size(); party++) {
             Map<Concept, DenseSet> sets = new HashMap<>();
@@ -105,14 +109,12 @@ final class DenseAnalysis implements Analysis {
 
     @Override
     public Departures improvements(int party) {
-        int[] nothing = new int[board.space().size()];
-        Arrays.fill(nothing, Forced.NONE);
-        return new DenseDepartures(board, party, nothing);
+        return new DenseDepartures(board, party, Forced.NOTHING);
     }
 
     @Override
     public Judge judge() {
-        return new ForwardJudge(new BoardArena(board));
+        return new ForwardJudge(new BoardArena(board), run, room);
     }
 
     @Override

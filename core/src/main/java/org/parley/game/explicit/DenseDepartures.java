@@ -7,10 +7,14 @@ import java.util.List;
 import org.parley.game.Move;
 import org.parley.game.State;
 import org.parley.game.stability.Departures;
+import org.parley.game.stability.Essential;
 import org.parley.game.stability.StateSet;
 
 /// Undeterred improvements read off a party's lines: better than where it stands, and not to be forced back down.
 final class DenseDepartures implements Departures {
+
+    /// Of more departures than this the bundles are found all at once.
+    private static final int FEW = 256;
 
     private final Space space;
     private final int party;
@@ -64,9 +68,11 @@ final class DenseDepartures implements Departures {
         int[] settings = settings(number);
         int[] essential = new int[settings.length];
         int n = 0;
-        for (int whole : settings) {
-            if (!isBundle(number, whole, settings)) {
-                essential[n++] = whole;
+        boolean[] bundles = settings.length > FEW ? bundles(number, settings) : new boolean[0];
+        for (int k = 0; k < settings.length; k++) {
+            boolean isBundle = bundles.length > 0 ? bundles[k] : isBundle(number, settings[k], settings);
+            if (!isBundle) {
+                essential[n++] = settings[k];
             }
         }
         return n == settings.length ? essential : Arrays.copyOf(essential, n);
@@ -100,6 +106,18 @@ final class DenseDepartures implements Departures {
         return false;
     }
 
+    private boolean[] bundles(int number, int[] settings) {
+        Space.Axis axis = space.axis(party);
+        long here = axis.own()[lines.place(number)];
+        int[] changes = new int[settings.length];
+        int[] ranks = new int[settings.length];
+        for (int k = 0; k < settings.length; k++) {
+            changes[k] = (int) (here ^ axis.own()[settings[k]]);
+            ranks[k] = levels[lines.at(number, settings[k])];
+        }
+        return Essential.bundles(changes, ranks, axis.owned().size());
+    }
+
     /// Whether some part of the change to `whole` is among `settings` and at least as good. They come best first.
     private boolean isBundle(int number, int whole, int[] settings) {
         long[] own = space.axis(party).own();
@@ -123,7 +141,7 @@ final class DenseDepartures implements Departures {
         int[] settings = lines.settings(number, level);
         int n = 0;
         for (int setting : settings) {
-            if (forced[lines.at(number, setting)] > level) {
+            if (Forced.at(forced, lines.at(number, setting)) > level) {
                 settings[n++] = setting;
             }
         }

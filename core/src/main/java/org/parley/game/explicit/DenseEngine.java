@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.parley.game.Game;
 import org.parley.game.OwnSettings;
 import org.parley.game.stability.Analysis;
@@ -22,6 +24,12 @@ import org.parley.run.Run;
 /// Source: graph model definitions as in `Definition`, which judges it.
 public final class DenseEngine implements SetEngine {
 
+    /// Above this an answer would take minutes: who leaves a state is found by going through all settings of each
+    /// party.
+    private static final int MOST_SETTINGS = 1 << 15;
+
+    private static final long BYTES_A_SETTING = 96;
+
     @Override
     public String name() {
         return "explicit";
@@ -30,6 +38,12 @@ public final class DenseEngine implements SetEngine {
     @Override
     public Result<Analysis> analyse(Game game, Set<Concept> concepts, List<Condition> within, Run run) {
         long product = product(game);
+        if (product < Long.MAX_VALUE && counts(game).anyMatch(count -> count > MOST_SETTINGS)) {
+            return new Result.Declined<>(String.format(
+                    Locale.ROOT,
+                    "A party has more than %,d settings of its own options, too many to go through for every state.",
+                    MOST_SETTINGS));
+        }
         if (!fits(game, run.room())) {
             return new Result.Declined<>("The parties' settings multiply to "
                     + (product == Long.MAX_VALUE
@@ -50,37 +64,43 @@ public final class DenseEngine implements SetEngine {
         List<Map<Concept, Board.Judged>> judged = run.all(tasks);
         return run.cancelled()
                 ? new Result.Declined<>("Stopped before the analysis was complete.")
-                : new Result.Complete<>(new DenseAnalysis(board, board.within(within), judged));
+                : new Result.Complete<>(
+                        new DenseAnalysis(board, board.within(within), judged, run, run.room() - bytes(game, product)));
     }
 
-    /// Whether an analysis fits so much memory.
+    /// Whether an analysis fits so much memory, and each party has few enough settings to go along its lines state by
+    /// state.
     public static boolean fits(Game game, long room) {
         long product = product(game);
-        return product <= Integer.MAX_VALUE / 4 && bytes(game, product) <= room;
+        return product <= Integer.MAX_VALUE / 4
+                && counts(game).allMatch(count -> count <= MOST_SETTINGS)
+                && bytes(game, product) <= room;
     }
 
-    /// How many states the parties' own settings multiply to; `Long.MAX_VALUE` when a party has too many to list.
+    private static LongStream counts(Game game) {
+        return IntStream.range(0, game.parties().size()).mapToLong(party -> OwnSettings.count(game, party));
+    }
+
+    /// How many states the parties' own settings multiply to; `Long.MAX_VALUE` when that is more, or a party has too
+    /// many to list. Counts, and lists none.
     static long product(Game game) {
-        if (OwnSettings.tooMany(game).isPresent()) {
-            return Long.MAX_VALUE;
-        }
-        long product = 1;
-        for (int party = 0; party < game.parties().size(); party++) {
-            long settings = OwnSettings.of(game, party).size();
-            if (settings > 0 && product > Long.MAX_VALUE / settings) {
-                return Long.MAX_VALUE;
-            }
-            product *= settings;
-        }
-        return product;
+        return counts(game).reduce(1, (product, count) -> {
+            boolean isMore = count > OwnSettings.MOST_SETTINGS || count > 0 && product > Long.MAX_VALUE / count;
+            return product == Long.MAX_VALUE || isMore ? Long.MAX_VALUE : product * count;
+        });
     }
 
     /// The memory an analysis of so many states needs: for every party levels, lines and a bit and a forced value per
-    /// concept, and some to work with.
+    /// concept, and some to work with; its settings, and where each of them stands.
     static long bytes(Game game, long product) {
         long perState = (8L + 5L * Concept.ALL.size()) * game.parties().size()
                 + 32
                 + game.options().size() / 8;
-        return product > Long.MAX_VALUE / perState ? Long.MAX_VALUE : product * perState;
+        long settings = 0;
+        for (int party = 0; party < game.parties().size(); party++) {
+            settings += BYTES_A_SETTING * OwnSettings.count(game, party)
+                    + (4L << game.owned(party).size());
+        }
+        return product > Long.MAX_VALUE / 2 / perState ? Long.MAX_VALUE : product * perState + settings;
     }
 }

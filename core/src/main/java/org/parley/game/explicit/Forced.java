@@ -17,7 +17,15 @@ final class Forced {
     /// No state the others reach counts.
     static final int NONE = Integer.MAX_VALUE;
 
+    /// Values by which nothing is forced anywhere: no array of that is made.
+    static final int[] NOTHING = {};
+
     private Forced() {}
+
+    /// The value at a state; `NONE` everywhere where nothing is forced.
+    static int at(int[] values, int state) {
+        return values.length == 0 ? NONE : values[state];
+    }
 
     /// The forced values for a focal party with these levels, lines of its own, and lines of those who answer it.
     static int[] values(Metarational concept, int[] levels, Lines own, List<Lines> opponents, Run run) {

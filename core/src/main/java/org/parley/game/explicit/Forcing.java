@@ -24,35 +24,12 @@ final class Forcing {
     private final Deque<State> open = new ArrayDeque<>();
     private State least;
 
-    /// How many states may still be visited, all searches of an analysis together.
-    static final class Budget {
-        private long left;
-
-        Budget(long states) {
-            this.left = states;
-        }
-
-        private void spend() {
-            if (--left < 0) {
-                throw new SpentException();
-            }
-        }
-    }
-
-    /// The budget is spent; caught by the engine, which declines.
-    static final class SpentException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private SpentException() {
-            super("more states than the search may visit", null, false, false);
-        }
-    }
-
     Forcing(Arena arena, int focal, Metarational concept, State from, Budget budget) {
         this.arena = arena;
         this.focal = focal;
         this.concept = concept;
         this.budget = budget;
+        budget.spend();
         this.least = arena.secured(focal, from, concept.guard());
         seen.add(from);
         open.add(from);

@@ -34,11 +34,11 @@ final class ForwardAnalysis implements Analysis {
     private final Terms terms;
     private final ListedSet judged;
     private final Run run;
-    private final Forcing.Budget budget;
+    private final Budget budget;
     private final Map<Question, StateSet> stable = new HashMap<>();
     private final Map<Question, Map<State, Forcing>> forced = new HashMap<>();
 
-    ForwardAnalysis(Game game, Collection<State> judged, Forcing.Budget budget, Run run) {
+    ForwardAnalysis(Game game, Collection<State> judged, Budget budget, Run run) {
         this.budget = budget;
         this.game = game;
         this.arena = new OpenArena(game);
@@ -103,7 +103,7 @@ final class ForwardAnalysis implements Analysis {
     /// A judge with an arena of its own.
     @Override
     public Judge judge() {
-        return new ForwardJudge(game);
+        return new ForwardJudge(new OpenArena(game), run, run.room());
     }
 
     /// A ground with an arena of its own.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.game.Completions;
 import org.parley.game.Game;
 import org.parley.game.OwnSettings;
@@ -22,8 +23,11 @@ public final class ForwardEngine implements SetEngine {
     /// How many states of a family are judged at most.
     static final int MOST_STATES = 200_000;
 
+    /// How many moves out of a family's states are looked at, at most.
+    static final long MOST_MOVES = 1L << 26;
+
     /// What a state met by a search takes, with its places in sets and lists.
-    private static final long BYTES_PER_STATE = 400;
+    static final long BYTES_PER_STATE = 400;
 
     @Override
     public String name() {
@@ -34,27 +38,46 @@ public final class ForwardEngine implements SetEngine {
     public Result<Analysis> analyse(Game game, Set<Concept> concepts, List<Condition> within, Run run) {
         OptionalInt tooMany = OwnSettings.tooMany(game);
         if (tooMany.isPresent()) {
-            int party = tooMany.getAsInt();
-            return new Result.Declined<>(game.parties().get(party) + " has "
-                    + game.owned(party).size() + " options; this engine lists the settings of at most "
-                    + OwnSettings.MOST_OPTIONS + " options a party.");
+            return new Result.Declined<>(OwnSettings.why(game, tooMany.getAsInt()));
         }
-        List<State> judged = Completions.of(game, within, MOST_STATES);
+        Completions completions = Completions.of(game, within, MOST_STATES);
+        if (!completions.settled()) {
+            return new Result.Declined<>(
+                    "To find the states of the family under the file's rules takes more steps than are allowed.");
+        }
+        List<State> judged = completions.states();
         if (judged.size() > MOST_STATES) {
             return new Result.Declined<>(String.format(
                     Locale.ROOT,
                     "More than %,d states lie within the family; this engine judges them one by one.",
                     MOST_STATES));
         }
-        long states = run.room() / BYTES_PER_STATE;
-        try {
-            return judged(new ForwardAnalysis(game, judged, new Forcing.Budget(states), run), concepts, run);
-        } catch (Forcing.SpentException _) {
+        long moves = judged.size() * settings(game);
+        if (moves > MOST_MOVES) {
             return new Result.Declined<>(String.format(
                     Locale.ROOT,
-                    "To judge this family its searches would look at more than %,d states, which is all there is room for.",
-                    states));
+                    "To judge this family would mean to look at %,d moves out of it, more than the %,d there is time for.",
+                    moves,
+                    MOST_MOVES));
         }
+        long states = run.room() / BYTES_PER_STATE;
+        try {
+            return judged(new ForwardAnalysis(game, judged, new Budget(states, run), run), concepts, run);
+        } catch (Budget.SpentException _) {
+            return new Result.Declined<>(
+                    run.cancelled()
+                            ? "Stopped before the analysis was complete."
+                            : String.format(
+                                    Locale.ROOT,
+                                    "To judge this family its searches would look at more than %,d states, which is all there is room for.",
+                                    states));
+        }
+    }
+
+    private static long settings(Game game) {
+        return IntStream.range(0, game.parties().size())
+                .mapToLong(party -> OwnSettings.count(game, party))
+                .sum();
     }
 
     private static Result<Analysis> judged(ForwardAnalysis analysis, Set<Concept> concepts, Run run) {

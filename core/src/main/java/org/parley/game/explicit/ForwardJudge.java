@@ -2,9 +2,10 @@ package org.parley.game.explicit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.game.Game;
+import java.util.function.Function;
 import org.parley.game.Move;
 import org.parley.game.State;
 import org.parley.game.stability.Concept;
@@ -20,17 +21,25 @@ import org.parley.run.Run;
 /// Judges one state by searching forward from the party's improvements.
 ///
 /// For each improvement looks for the shortest answer that deters, first among those without steps that would be
-/// taken anyway. Costs, at worst, a visit to every state the others can reach from each improvement.
+/// taken anyway. Costs, at worst, a visit to every state the others can reach from each improvement; declines where
+/// that is more than there is room for.
 final class ForwardJudge implements Judge {
 
+    /// What is done at the same time shares the room.
+    private static final int SHARES = 4;
+
+    /// So many searches of the largest size are made in all.
+    private static final int MOST_LARGE = 16;
+
     private final Arena arena;
+    private final long largest;
+    private final Budget budget;
 
-    ForwardJudge(Game game) {
-        this(new OpenArena(game));
-    }
-
-    ForwardJudge(Arena arena) {
+    /// A judge in `room` bytes; no search takes more than a share of it, and all together do not go on without end.
+    ForwardJudge(Arena arena, Run run, long room) {
         this.arena = arena;
+        this.largest = Math.max(1, room / ForwardEngine.BYTES_PER_STATE / SHARES);
+        this.budget = new Budget(largest * MOST_LARGE, run);
     }
 
     @Override
@@ -42,32 +51,50 @@ final class ForwardJudge implements Judge {
                 return new Result.Declined<>("Stopped before every improvement was looked at.");
             }
             Move move = new Move(focal, state, to);
-            sanction(concept, move)
-                    .ifPresentOrElse(by -> deterred.add(new Deterred(move, by)), () -> escapes.add(move));
+            switch (sanction(concept, move)) {
+                case Result.Complete<Optional<List<Step>>>(Optional<List<Step>> by) ->
+                    by.ifPresentOrElse(steps -> deterred.add(new Deterred(move, steps)), () -> escapes.add(move));
+                case Result.Partial<Optional<List<Step>>>(var _, String why) -> {
+                    return new Result.Declined<>(why);
+                }
+                case Result.Declined<Optional<List<Step>>>(String why) -> {
+                    return new Result.Declined<>(why);
+                }
+            }
         }
-        Optional<Move> escape = escapes.stream().min(Move.SMALLEST);
-        return new Result.Complete<>(
-                escape.<Verdict>map(e -> escape(concept, e)).orElseGet(() -> new Verdict.Stable(deterred)));
+        return escapes.stream()
+                .min(Move.SMALLEST)
+                .map(smallest -> escape(concept, smallest).<Verdict>map(unstable -> unstable))
+                .orElseGet(() -> new Result.Complete<>(new Verdict.Stable(deterred)));
     }
 
     @Override
-    public Optional<List<Step>> sanction(Concept concept, Move move) {
+    public Result<Optional<List<Step>>> sanction(Concept concept, Move move) {
         return switch (concept) {
-            case Nash() -> Optional.empty();
-            case Metarational m -> answer(m, move).sanction();
+            case Nash() -> new Result.Complete<>(Optional.empty());
+            case Metarational m -> searched(part -> answer(m, move, part).sanction());
         };
     }
 
     @Override
-    public Verdict.Unstable escape(Concept concept, Move escape) {
+    public Result<Verdict.Unstable> escape(Concept concept, Move escape) {
         return switch (concept) {
-            case Nash() -> new Verdict.Unstable(escape, set(Set.of()), Optional.empty());
+            case Nash() -> new Result.Complete<>(new Verdict.Unstable(escape, set(Set.of())));
             case Metarational m ->
-                new Verdict.Unstable(
-                        escape,
-                        set(Answer.ends(arena, escape.party(), m, escape.to())),
-                        answer(m, escape).worst());
+                searched(part ->
+                        new Verdict.Unstable(escape, set(answer(m, escape, part).ends())));
         };
+    }
+
+    private <T> Result<T> searched(Function<Budget, T> search) {
+        try {
+            return new Result.Complete<>(search.apply(budget.part(largest)));
+        } catch (Budget.SpentException _) {
+            return new Result.Declined<>(String.format(
+                    Locale.ROOT,
+                    "To find what others can answer takes a search through more than %,d states, or was stopped.",
+                    largest));
+        }
     }
 
     @Override
@@ -78,8 +105,8 @@ final class ForwardJudge implements Judge {
         };
     }
 
-    private Answer answer(Metarational concept, Move move) {
-        return new Answer(arena, move.party(), concept, move.from(), move.to());
+    private Answer answer(Metarational concept, Move move, Budget part) {
+        return new Answer(arena, concept, move, part);
     }
 
     private ListedSet set(Set<State> states) {

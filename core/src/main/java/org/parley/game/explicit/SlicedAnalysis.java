@@ -27,14 +27,21 @@ final class SlicedAnalysis implements Analysis {
     private final Map<Concept, List<Sliced>> parties;
     private final Roster judged;
     private final Shelf shelf;
+    private final Run run;
 
     SlicedAnalysis(
-            Game game, List<List<State>> settings, Map<Concept, List<Sliced>> parties, Roster judged, Shelf shelf) {
+            Game game,
+            List<List<State>> settings,
+            Map<Concept, List<Sliced>> parties,
+            Roster judged,
+            Shelf shelf,
+            Run run) {
         this.game = game;
         this.settings = settings;
         this.parties = parties;
         this.judged = judged;
         this.shelf = shelf;
+        this.run = run;
     }
 
     /// A condition that is true in every state; the game has options.
@@ -113,12 +120,13 @@ final class SlicedAnalysis implements Analysis {
     /// Under R nothing deters, so its departures are the improvements.
     @Override
     public Departures improvements(int party) {
-        return new SlicedDepartures(judged.space(), Sliced.of(game, settings, party, new Nash(), shelf, Run.plain()));
+        return new SlicedDepartures(
+                judged.space(), Sliced.of(game, settings, party, new Nash(), shelf, run.oneByOne()));
     }
 
     @Override
     public Judge judge() {
-        return new ForwardJudge(game);
+        return new ForwardJudge(new OpenArena(game), run, run.room());
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class VariantsEngine implements SetEngine {
         Roster judged = Roster.of(game, settings, all(game, within), shelf);
         return run.cancelled()
                 ? new Result.Declined<>("Stopped before the analysis was complete.")
-                : new Result.Complete<>(new SlicedAnalysis(game, settings, parties, judged, shelf));
+                : new Result.Complete<>(new SlicedAnalysis(game, settings, parties, judged, shelf, run));
     }
 
     private static Condition all(Game game, List<Condition> conditions) {

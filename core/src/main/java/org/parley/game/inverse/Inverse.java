@@ -63,7 +63,7 @@ public record Inverse(
     public static Result<Inverse> of(
             Game game, SetEngine engine, List<Concept> concepts, List<Integer> parties, Condition where, Run run) {
         return engine.analyse(game, new LinkedHashSet<>(concepts), List.of(where), run)
-                .flatMap(analysis -> of(new Forward(game, engine, where, run), analysis, concepts, parties));
+                .then(analysis -> of(new Forward(game, engine, where, run), analysis, concepts, parties));
     }
 
     private static Result<Inverse> of(

@@ -60,10 +60,11 @@ final class Profiles {
 
     /// The count, where there are few enough states and kinds of rankings.
     static Optional<Rankings> of(Game game, Concept concept, State asked) {
-        List<State> states = Completions.of(game, List.of(), MOST_STATES);
-        if (states.size() > MOST_STATES) {
+        Completions all = Completions.of(game, List.of(), MOST_STATES);
+        if (!all.isAll(MOST_STATES)) {
             return Optional.empty();
         }
+        List<State> states = all.states();
         Profiles profiles = new Profiles(game, concept, asked, states);
         List<Map<Kind, Integer>> kinds =
                 IntStream.range(0, profiles.parties).mapToObj(profiles::kinds).toList();

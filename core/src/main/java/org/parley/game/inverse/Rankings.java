@@ -26,10 +26,11 @@ public record Rankings(BigInteger stable, BigInteger of) {
 
     /// The count, where the feasible states are few enough.
     static Optional<Rankings> of(Game game, Ground ground, int party, Concept concept, State state, Budget budget) {
-        List<State> states = Completions.of(game, List.of(), MOST_STATES);
-        if (states.size() > MOST_STATES) {
+        Completions all = Completions.of(game, List.of(), MOST_STATES);
+        if (!all.isAll(MOST_STATES)) {
             return Optional.empty();
         }
+        List<State> states = all.states();
         // On an order of the states themselves: rung `k` is true of state `k` alone.
         ToLongFunction<State> view = s -> 1L << states.indexOf(s);
         Demand demand = new Demands(ground, game.opponents(party), party, concept, view, budget).of(state);

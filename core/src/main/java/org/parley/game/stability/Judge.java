@@ -14,11 +14,12 @@ public interface Judge {
     Result<Verdict> judge(int focal, Concept concept, State state, Run run);
 
     /// A legal sequence of the others that deters one improvement, one without steps they would take anyway where
-    /// there is one; empty when nothing deters.
-    Optional<List<Step>> sanction(Concept concept, Move improvement);
+    /// there is one; empty when nothing deters. Declined where the search for it is too large.
+    Result<Optional<List<Step>>> sanction(Concept concept, Move improvement);
 
-    /// Why nothing deters one improvement that nothing deters: all the others could answer it with.
-    Verdict.Unstable escape(Concept concept, Move improvement);
+    /// Why nothing deters one improvement that nothing deters: all the others could answer it with. Declined where
+    /// that is too much to list.
+    Result<Verdict.Unstable> escape(Concept concept, Move improvement);
 
     /// Whether arriving at `end` deters the party from having left `from`.
     boolean deters(int focal, Concept concept, State from, State end);

@@ -1,7 +1,6 @@
 package org.parley.game.stability;
 
 import java.util.List;
-import java.util.Optional;
 import org.parley.game.Move;
 
 /// Why a state is stable for a party, or why not.
@@ -15,6 +14,5 @@ public sealed interface Verdict {
     }
 
     /// An improvement nobody deters, and every state the others could answer with, none of which would.
-    /// `worst` is the answer that takes most from the party, where there is an answer at all.
-    record Unstable(Move escape, StateSet replies, Optional<List<Step>> worst) implements Verdict {}
+    record Unstable(Move escape, StateSet replies) implements Verdict {}
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.answer.data.Data;
+import org.parley.answer.report.Report;
 import org.parley.answer.report.Report.Place;
 import org.parley.answer.workbench.Answer;
 import org.parley.answer.workbench.Ask;
@@ -79,7 +80,8 @@ class UnusualFilesTest {
             Answer answer = asked(text, about);
             assertThat(Said.whole(answer.report()) + answer.data())
                     .as(about)
-                    .doesNotContain("minister", "Our man", "secret-cable", "copied by hand");
+                    .doesNotContain("minister", "Our man", "secret-cable", "copied by hand", "cable")
+                    .doesNotContain("2024-05-09", "2024-06-01");
         }
         Answer proof = Ask.text(text, "stability", Map.of("proof", "yes"));
         assertThat(proof.proof().orElseThrow().toString()).doesNotContain("minister", "secret-cable");
@@ -101,6 +103,14 @@ class UnusualFilesTest {
     }
 
     @Test
+    void whatIsConfidentialIsToldApartByPlaceAlone() {
+        List<String> annex = Said.at(asked(WHOLE, "brief").report(), Place.ANNEX);
+        assertThat(annex)
+                .contains("withheld-1 | Withheld from this copy. | withheld | withheld")
+                .anyMatch(line -> line.contains("run the ferry [withheld-1]"));
+    }
+
+    @Test
     void whatIsNotConfidentialIsNamed() {
         String open = without("    confidential: yes\n");
         assertThat(Said.whole(asked(open, "brief").report()))
@@ -115,6 +125,45 @@ class UnusualFilesTest {
         assertThat(Said.gaps(brief.report())).anyMatch(gap -> gap.startsWith("CANNOT SAY") && gap.contains("outcomes"));
         assertThat(brief.data().fields().get("outcomes")).isEqualTo(new Data.Fields());
         assertThat(Said.whole(asked(none, "stability").report())).contains("Feasible states: 4");
+    }
+
+    @Test
+    void whatAFileDoesNotHaveTakesNoSection() {
+        String none = WHOLE.substring(0, WHOLE.indexOf("outcomes:"))
+                .replaceAll("(?s)sources:\n.*?parties:", "parties:")
+                .replace(", sources: [cable]", "");
+        assertThat(asked(none, "brief").report().parts())
+                .extracting(Report.Part::heading)
+                .doesNotContain("Verdicts by concept", "Proofs by example", "All sources of the file")
+                .doesNotContain("Notes of the authors")
+                .contains("Counts");
+        assertThat(asked(none, "brief").report().parts())
+                .allSatisfy(part -> assertThat(part.blocks()).isNotEmpty());
+    }
+
+    @Test
+    void whereNobodyGainsByLeavingNoProofIsNeeded() {
+        String content = with("{that: not run, basis: assumed}", "{that: run, basis: assumed}")
+                .replace("{that: not pay, basis: inferred}", "{that: pay, basis: inferred}");
+        assertThat(Said.at(asked(content, "brief").report(), Place.ANNEX))
+                .containsSequence(
+                        "Proofs by example",
+                        "None is needed: no party gains by any change of its own that leads out of an end.");
+    }
+
+    @Test
+    void notesStandInTheAnnex() {
+        String noted = with("title: The ferry\n", "title: The ferry\nnote: drawn up in haste\n")
+                .replace("    name: Town\n", "    name: Town\n    note: speaks for the harbour too\n")
+                .replace("does: run the ferry, today: yes,", "does: run the ferry, today: yes, note: in summer,")
+                .replace("    where: run and pay", "    note: as agreed in May\n    where: run and pay");
+        assertThat(Said.at(asked(noted, "brief").report(), Place.ANNEX))
+                .containsSequence(
+                        "Notes of the authors",
+                        "The file: drawn up in haste",
+                        "Town: speaks for the harbour too",
+                        "Town, run: in summer",
+                        "Crossing against pay: as agreed in May");
     }
 
     @Test

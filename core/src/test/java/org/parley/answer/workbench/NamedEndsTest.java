@@ -2,16 +2,13 @@ package org.parley.answer.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Report;
 import org.parley.answer.report.Text;
-import org.parley.run.Run;
 
 /// What a brief says of ends nobody has named or asked about.
 class NamedEndsTest {
@@ -46,7 +43,7 @@ class NamedEndsTest {
                 .mapToObj(k -> "      idle-%s: {does: wait, today: no}\n".formatted(k))
                 .collect(Collectors.joining());
         Opened large = Workbench.open("talks.yaml", TALKS.formatted(idle));
-        Answer answer = Ask.opened(large, "brief", Map.of("outcome", "talks"), new Cramped());
+        Answer answer = Ask.opened(large, "brief", Map.of("outcome", "talks"), new Cramped(300_000));
         assertThat(families(answer)).startsWith("Whether there are others:");
     }
 
@@ -54,6 +51,12 @@ class NamedEndsTest {
     void anEndAskedAboutTwiceIsOneEnd() {
         Answer answer = Ask.opened(SMALL, "brief", Map.of("outcome", "talks,talks"));
         assertThat(answer.report().foot().getFirst()).contains("--outcome talks talks.yaml");
+    }
+
+    @Test
+    void anEndOfTheFileIsNamedEvenWhereAnotherWasAskedAbout() {
+        assertThat(families(Ask.opened(SMALL, "brief", Map.of("outcome", "talks"))))
+                .isEqualTo("Every equilibrium lies in one of the named ends, or there is none.");
     }
 
     private static String families(Answer answer) {
@@ -66,27 +69,5 @@ class NamedEndsTest {
             case Block.Gap(String _, Text text) -> text.plain();
             case Block other -> throw new AssertionError(other);
         };
-    }
-
-    /// Room for some states, not for all.
-    private record Cramped() implements Run {
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        @Override
-        public long room() {
-            return 300_000;
-        }
-
-        @Override
-        public void progress(String step, long done, long of) {}
-
-        @Override
-        public <T> List<T> all(List<Supplier<T>> tasks) {
-            return tasks.stream().map(Supplier::get).toList();
-        }
     }
 }

@@ -3,6 +3,8 @@ package org.parley.game.engines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.game.Game;
 import org.parley.game.State;
 import org.parley.game.Zigzag;
+import org.parley.game.explicit.ForwardEngine;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.GeneralMetarational;
@@ -19,6 +22,8 @@ import org.parley.game.stability.Sequential;
 import org.parley.game.stability.SetEngine;
 import org.parley.game.stability.Verdict;
 import org.parley.negotiation.logic.Condition;
+import org.parley.run.Result;
+import org.parley.run.Run;
 
 /// Sanctions that take many steps, the same opponents again and again.
 class LongChainsTest {
@@ -89,6 +94,37 @@ class LongChainsTest {
         assertThat(isStableAtTheFoot(game, new Sequential())).containsOnly(true);
         assertThat(isStableAtTheFoot(Zigzag.broken(game, 2, 7, 253), new Sequential()))
                 .containsOnly(false);
+    }
+
+    /// The search for one answer has a share of the room only; what does not fit is declined, not guessed.
+    @Test
+    void aStaircaseLongerThanThereIsRoomForIsNotClimbed() {
+        Game game = Zigzag.byImprovements(2, 7);
+        for (long states : List.of(800L, 100_000L)) {
+            Run run = new Cramped(400 * states);
+            Judge judge = switch (new ForwardEngine().analyse(game, Set.of(new Sequential()), atTheFoot(game), run)) {
+                case Result.Complete<Analysis>(Analysis analysis) -> analysis.judge();
+                case Result<Analysis> other -> throw new AssertionError(other);
+            };
+            assertThat(judge.judge(0, new Sequential(), foot(game), run))
+                    .isInstanceOf(states < 1000 ? Result.Declined.class : Result.Complete.class);
+        }
+    }
+
+    private record Cramped(long room) implements Run {
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+
+        @Override
+        public void progress(String step, long done, long of) {}
+
+        @Override
+        public <T> List<T> all(List<Supplier<T>> tasks) {
+            return tasks.stream().map(Supplier::get).toList();
+        }
     }
 
     private static List<Boolean> isStableAtTheFoot(Game game, Concept concept) {

@@ -1,0 +1,51 @@
+package org.parley.game.explicit;
+
+import java.util.List;
+import org.parley.run.Run;
+
+/// How many states searches may still look at; every state met is spent once. Ends a search by `SpentException` when
+/// nothing is left, or when the caller has lost interest.
+final class Budget {
+
+    private static final int SELDOM = 1 << 10;
+
+    private final Run run;
+    private final List<Budget> within;
+    private long left;
+
+    Budget(long states, Run run) {
+        this(states, run, List.of());
+    }
+
+    private Budget(long states, Run run, List<Budget> within) {
+        this.left = states;
+        this.run = run;
+        this.within = within;
+    }
+
+    /// Nothing is left; caught by the engine or judge, which declines.
+    static final class SpentException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private SpentException() {
+            super("more states than the search may visit", null, false, false);
+        }
+    }
+
+    /// So many states of this budget, for one search.
+    Budget part(long states) {
+        return new Budget(states, run, List.of(this));
+    }
+
+    void spend() {
+        if (--left < 0 || left % SELDOM == 0 && run.cancelled()) {
+            end();
+        }
+        within.forEach(Budget::spend);
+    }
+
+    /// Ends a search that cannot be settled with what there is.
+    void end() {
+        throw new SpentException();
+    }
+}
