@@ -26,12 +26,7 @@ public record Completions(List<State> states, boolean settled) {
     public static Completions of(Game game, List<Condition> where, int limit) {
         List<State> found = new ArrayList<>();
         boolean settled = Branching.search(
-                game,
-                connectedFirst(game, where),
-                game.never(),
-                where,
-                MOST_STEPS + STEPS_A_STATE * limit,
-                state -> {
+                game, connectedFirst(game, where), game.never(), where, MOST_STEPS + STEPS_A_STATE * limit, state -> {
                     found.add(state);
                     return found.size() <= limit;
                 });

@@ -52,8 +52,8 @@ public final class OwnSettings {
             return all > MOST_SETTINGS ? Long.MAX_VALUE : all;
         }
         long[] count = {0};
-        boolean settled = Branching.search(
-                game, lowestLast(owned), own, List.of(), MOST_STEPS, _ -> ++count[0] <= MOST_SETTINGS);
+        boolean settled =
+                Branching.search(game, lowestLast(owned), own, List.of(), MOST_STEPS, _ -> ++count[0] <= MOST_SETTINGS);
         return settled && count[0] <= MOST_SETTINGS ? count[0] : Long.MAX_VALUE;
     }
 
@@ -65,12 +65,7 @@ public final class OwnSettings {
         }
         List<State> settings = new ArrayList<>();
         Branching.search(
-                game,
-                lowestLast(game.owned(party)),
-                rules(game, party, true),
-                List.of(),
-                MOST_STEPS,
-                settings::add);
+                game, lowestLast(game.owned(party)), rules(game, party, true), List.of(), MOST_STEPS, settings::add);
         return settings;
     }
 

@@ -64,7 +64,8 @@ final class EndWords {
         };
     }
 
-    /// Which parties nothing keeps in but what others are after in any case, in all cases or in some: `what keeps Israel
+    /// Which parties nothing keeps in but what others are after in any case, in all cases or in some: `what keeps
+    /// Israel
     /// in, and in some cases Hamas, is an act others would gain by anyway`. Empty where there is none.
     Text kept(Reasoned end) {
         return kept(end, "what", " is an act others would gain by anyway");
@@ -86,7 +87,8 @@ final class EndWords {
                     .then(Phrases.listed(sometimes, "and"))
                     .then(" in" + rest);
         }
-        Text kept = Text.of(what + " keeps ").then(Phrases.listed(always, "and")).then(" in");
+        Text kept =
+                Text.of(what + " keeps ").then(Phrases.listed(always, "and")).then(" in");
         return sometimes.isEmpty()
                 ? kept.then(rest)
                 : kept.then(", and in some cases ")
@@ -134,6 +136,7 @@ final class EndWords {
         BigInteger ways = end.verdict().completions().count();
         return ways.equals(BigInteger.valueOf(leaver.from()))
                 ? Optional.empty()
-                : Optional.of(Phrases.number(BigInteger.valueOf(leaver.from())) + " of " + Phrases.number(ways) + " ways");
+                : Optional.of(
+                        Phrases.number(BigInteger.valueOf(leaver.from())) + " of " + Phrases.number(ways) + " ways");
     }
 }

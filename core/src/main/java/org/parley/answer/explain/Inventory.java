@@ -77,9 +77,7 @@ final class Inventory {
                 note(notes, name, option.note());
             }
         }
-        negotiation
-                .outcomes()
-                .forEach(outcome -> note(notes, Text.of(new Piece.Name(outcome.name())), outcome.note()));
+        negotiation.outcomes().forEach(outcome -> note(notes, Text.of(new Piece.Name(outcome.name())), outcome.note()));
         return notes.isEmpty()
                 ? List.of()
                 : List.of(new Part(Place.ANNEX, "Notes of the authors", List.of(new Block.Items(notes))));
@@ -106,11 +104,7 @@ final class Inventory {
         Text called = Text.of(new Piece.Code(phrases.source(source.id())));
         return source.confidential()
                 ? List.of(called, Text.of(Citations.WITHHELD), Text.of("withheld"), Text.of("withheld"))
-                : List.of(
-                        called,
-                        whole(source),
-                        Text.of(source.date().toString()),
-                        Text.of(Citations.kind(source)));
+                : List.of(called, whole(source), Text.of(source.date().toString()), Text.of(Citations.kind(source)));
     }
 
     private static Text whole(Source source) {

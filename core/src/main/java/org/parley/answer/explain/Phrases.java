@@ -102,7 +102,8 @@ final class Phrases {
         return negotiation.option(ref).map(Option::does).orElse(ref.text());
     }
 
-    /// What a source is called: its id; a confidential one only by its place among those withheld, because an id such as
+    /// What a source is called: its id; a confidential one only by its place among those withheld, because an id such
+    /// as
     /// `call-with-the-minister` says what is not to be said.
     String source(String id) {
         List<String> withheld = negotiation.sources().stream()
@@ -112,7 +113,8 @@ final class Phrases {
         return withheld.contains(id) ? "withheld-" + (withheld.indexOf(id) + 1) : id;
     }
 
-    /// The sources by what they are called, each in brackets with a space before it: for the annex, which lists them all.
+    /// The sources by what they are called, each in brackets with a space before it: for the annex, which lists them
+    /// all.
     String sources(List<String> ids) {
         return ids.stream().map(id -> " [" + source(id) + "]").collect(Collectors.joining());
     }

@@ -110,7 +110,8 @@ final class ShortAnswer {
         String named = all ? " named ends " : " ends asked about ";
         if (parts.size() == 1) {
             String every = ends == 2 ? "Both" : "All " + ends;
-            return every + named + parts.getFirst().substring(Integer.toString(ends).length() + 1) + ".";
+            return every + named
+                    + parts.getFirst().substring(Integer.toString(ends).length() + 1) + ".";
         }
         return "Of " + ends + named + Phrases.joined(parts, "and") + ".";
     }
@@ -129,8 +130,8 @@ final class ShortAnswer {
         return switch (word) {
             case HOLDS ->
                 names(ends)
-                        .then((one ? " holds" : " hold")
-                                + ": no party gains by leaving alone" + EndWords.answers(brief.concept()) + ".");
+                        .then((one ? " holds" : " hold") + ": no party gains by leaving alone"
+                                + EndWords.answers(brief.concept()) + ".");
             case CAN_HOLD ->
                 names(ends)
                         .then(" can be made to hold: what has to be fixed stands below. Left open, ")
@@ -155,17 +156,22 @@ final class ShortAnswer {
         for (Reasoned end : ends) {
             for (Leaver leaver : end.verdict().outward()) {
                 Text going = Text.of(phrases.party(leaver.party())).then(" would " + words.goOn(leaver.move()));
-                from.computeIfAbsent(going, _ -> new ArrayList<>()).add(name(end).then(qualifier(end, leaver)));
+                from.computeIfAbsent(going, _ -> new ArrayList<>())
+                        .add(name(end).then(qualifier(end, leaver)));
             }
         }
         List<Text> sentences = new ArrayList<>();
-        from.forEach((going, names) -> sentences.add(
-                Text.of("From ").then(Phrases.listed(names, "and")).then(", ").then(going).then(".")));
+        from.forEach((going, names) -> sentences.add(Text.of("From ")
+                .then(Phrases.listed(names, "and"))
+                .then(", ")
+                .then(going)
+                .then(".")));
         return Phrases.set(sentences, " ");
     }
 
     private String qualifier(Reasoned end, Leaver leaver) {
-        String qualifier = words.from(end, leaver).map(share -> ", in " + share).orElse("") + words.assumed(leaver.move());
+        String qualifier =
+                words.from(end, leaver).map(share -> ", in " + share).orElse("") + words.assumed(leaver.move());
         return qualifier.isEmpty() ? "" : " (" + qualifier.substring(2) + ")";
     }
 

@@ -10,7 +10,8 @@ import org.parley.answer.report.Text;
 import org.parley.deal.today.TodayFinding;
 import org.parley.negotiation.logic.Condition.Ref;
 
-/// The findings about today as the first page has them: what keeps the file from being relied on in full, of every other
+/// The findings about today as the first page has them: what keeps the file from being relied on in full, of every
+/// other
 /// kind one line with how many there are and which; the weightiest first.
 final class TodayKinds {
 
@@ -123,10 +124,12 @@ final class TodayKinds {
 
     private List<Text> idle(List<TodayFinding> findings) {
         return line(
-                texts(findings, TodayFinding.IdleWant.class, w -> Text.of(
-                                "\"" + phrases.condition(words.want(w.party(), w.place())) + "\" (")
-                        .then(phrases.party(w.party()))
-                        .then(")")),
+                texts(
+                        findings,
+                        TodayFinding.IdleWant.class,
+                        w -> Text.of("\"" + phrases.condition(words.want(w.party(), w.place())) + "\" (")
+                                .then(phrases.party(w.party()))
+                                .then(")")),
                 "want tells no states apart, so it decides nothing",
                 "wants tell no states apart, so they decide nothing",
                 ".");
@@ -159,11 +162,11 @@ final class TodayKinds {
         Map<String, List<String>> owned = new LinkedHashMap<>();
         options.stream()
                 .limit(NAMED)
-                .forEach(o -> owned.computeIfAbsent(o.owner(), _ -> new ArrayList<>())
-                        .add(phrases.shortName(o)));
+                .forEach(o ->
+                        owned.computeIfAbsent(o.owner(), _ -> new ArrayList<>()).add(phrases.shortName(o)));
         List<Text> named = new ArrayList<>();
-        owned.forEach((owner, acts) ->
-                named.add(Text.of(phrases.party(owner)).then(": " + Phrases.joined(acts, "and"))));
+        owned.forEach(
+                (owner, acts) -> named.add(Text.of(phrases.party(owner)).then(": " + Phrases.joined(acts, "and"))));
         int more = options.size() - NAMED;
         return List.of(Text.of(Phrases.count(options.size(), one, many) + rest + ". ")
                 .then(Phrases.set(named, "; "))
@@ -178,6 +181,7 @@ final class TodayKinds {
         Text which = more > 0
                 ? Phrases.set(all.subList(0, NAMED), ", ").then(" and " + more + " more")
                 : Phrases.listed(all, "and");
-        return List.of(Text.of(Phrases.count(all.size(), one, many) + ": ").then(which).then(end));
+        return List.of(
+                Text.of(Phrases.count(all.size(), one, many) + ": ").then(which).then(end));
     }
 }

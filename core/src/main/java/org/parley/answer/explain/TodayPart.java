@@ -6,7 +6,6 @@ import org.parley.answer.report.Block;
 import org.parley.answer.report.Report.Part;
 import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
-import org.parley.deal.today.TodayFinding;
 import org.parley.deal.today.TodayReport;
 
 /// Does the file describe today? The answer, and what was found.

@@ -32,8 +32,9 @@ final class TodayWords {
                 of(option.owner(), "nobody's priorities speak of its option to " + phrases.does(option) + ".");
             case TodayFinding.IdleWant idle -> idle(idle);
             case TodayFinding.Unsettled _ ->
-                Text.of("Whether all wants tell states apart, and whether any carries what is called costly: under these "
-                        + "rules the search takes too many steps. CANNOT CHECK.");
+                Text.of(
+                        "Whether all wants tell states apart, and whether any carries what is called costly: under these "
+                                + "rules the search takes too many steps. CANNOT CHECK.");
             case TodayFinding.UncarriedCost(var option) ->
                 of(
                         option.owner(),

@@ -62,15 +62,14 @@ final class Asking {
     private Result<Answer> stability(Inquiry.OfStability asked) {
         return stability(asked.concepts(), asked.targets()).then(found -> {
             Answer answer = answered(asked, found);
-            return asked.withProof()
-                    ? proof(found).map(proof -> answer.with(proof))
-                    : new Result.Complete<>(answer);
+            return asked.withProof() ? proof(found).map(proof -> answer.with(proof)) : new Result.Complete<>(answer);
         });
     }
 
     private Answer answered(Inquiry.OfStability asked, Stability found) {
-        Concept spoken =
-                asked.concepts().contains(new Sequential()) ? new Sequential() : asked.concepts().getLast();
+        Concept spoken = asked.concepts().contains(new Sequential())
+                ? new Sequential()
+                : asked.concepts().getLast();
         List<Reasoned> ends = reasoned(found, spoken);
         Footing today = Today.footing(negotiation, Engines.forward(), spoken, run);
         Report report = explain().stability(found, ends, today, foot("stability" + flags(asked)));

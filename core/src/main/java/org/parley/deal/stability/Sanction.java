@@ -45,8 +45,7 @@ public record Sanction(int party, State from, List<Step> steps) {
                 : new Result.Partial<>(found, String.join(" ", declined));
     }
 
-    private record Search(
-            Analysis analysis, Judge judge, OutcomeVerdict verdict, int party, Set<String> declined) {
+    private record Search(Analysis analysis, Judge judge, OutcomeVerdict verdict, int party, Set<String> declined) {
 
         List<Sanction> of(List<State> core) {
             Map<State, List<Sanction>> known = new LinkedHashMap<>();

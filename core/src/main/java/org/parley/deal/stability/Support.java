@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 import org.parley.game.Move;
 import org.parley.game.State;
 import org.parley.game.stability.Analysis;

@@ -93,8 +93,7 @@ public final class Today {
         List<List<Integer>> broken = BrokenRules.smallest(negotiation, MOST_COMPLETIONS);
         List<TodayFinding> first = new ArrayList<>(List.of(new TodayFinding.Infeasible(broken)));
         Game free = without(game, broken.isEmpty() ? List.of() : broken.getFirst());
-        List<State> completions =
-                Completions.of(free, today, MOST_COMPLETIONS).states();
+        List<State> completions = Completions.of(free, today, MOST_COMPLETIONS).states();
         Optional<List<List<Move>>> leaving = departures(free, completions);
         if (leaving.isEmpty()) {
             first.add(new TodayFinding.TooUnclear(0));

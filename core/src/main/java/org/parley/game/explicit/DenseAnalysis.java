@@ -25,8 +25,7 @@ final class DenseAnalysis implements Analysis {
     private final List<Map<Concept, DenseSet>> stable = new ArrayList<>();
     private final List<Map<Concept, DenseDepartures>> departures = new ArrayList<>();
 
-    DenseAnalysis(
-            Board board, long[] judged, List<Map<Concept, Board.Judged>> byParty, Run run, long room) {
+    DenseAnalysis(Board board, long[] judged, List<Map<Concept, Board.Judged>> byParty, Run run, long room) {
         this.board = board;
         this.run = run;
         this.room = room;

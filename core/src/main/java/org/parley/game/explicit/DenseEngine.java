@@ -24,7 +24,8 @@ import org.parley.run.Run;
 /// Source: graph model definitions as in `Definition`, which judges it.
 public final class DenseEngine implements SetEngine {
 
-    /// Above this an answer would take minutes: who leaves a state is found by going through all settings of each party.
+    /// Above this an answer would take minutes: who leaves a state is found by going through all settings of each
+    /// party.
     private static final int MOST_SETTINGS = 1 << 15;
 
     private static final long BYTES_A_SETTING = 96;
@@ -63,8 +64,8 @@ public final class DenseEngine implements SetEngine {
         List<Map<Concept, Board.Judged>> judged = run.all(tasks);
         return run.cancelled()
                 ? new Result.Declined<>("Stopped before the analysis was complete.")
-                : new Result.Complete<>(new DenseAnalysis(
-                        board, board.within(within), judged, run, run.room() - bytes(game, product)));
+                : new Result.Complete<>(
+                        new DenseAnalysis(board, board.within(within), judged, run, run.room() - bytes(game, product)));
     }
 
     /// Whether an analysis fits so much memory, and each party has few enough settings to go along its lines state by

@@ -81,8 +81,8 @@ final class ForwardJudge implements Judge {
         return switch (concept) {
             case Nash() -> new Result.Complete<>(new Verdict.Unstable(escape, set(Set.of())));
             case Metarational m ->
-                searched(part -> new Verdict.Unstable(
-                        escape, set(answer(m, escape, part).ends())));
+                searched(part ->
+                        new Verdict.Unstable(escape, set(answer(m, escape, part).ends())));
         };
     }
 

@@ -40,9 +40,7 @@ class ShortAnswerTest {
 
     private static String said(String text, Map<String, String> words) {
         return Ask.text(text, "brief", words).report().parts().getFirst().blocks().stream()
-                .flatMap(block -> block instanceof Block.Lead(Text lead)
-                        ? Stream.of(lead.plain())
-                        : Stream.empty())
+                .flatMap(block -> block instanceof Block.Lead(Text lead) ? Stream.of(lead.plain()) : Stream.empty())
                 .findFirst()
                 .orElseThrow();
     }
@@ -54,8 +52,9 @@ class ShortAnswerTest {
     @Test
     void aLeavingThatRestsOnAnAssumptionIsCalledSo() {
         assertThat(said(FERRY, Map.of()))
-                .isEqualTo("Both named ends are left. From \"The ferry runs\" (on an assumption of ours) and \"The pier "
-                        + "stands\" (on an assumption of ours), Town would no longer run the ferry.");
+                .isEqualTo(
+                        "Both named ends are left. From \"The ferry runs\" (on an assumption of ours) and \"The pier "
+                                + "stands\" (on an assumption of ours), Town would no longer run the ferry.");
         assertThat(said(FERRY.replace("basis: assumed", "basis: stated"), Map.of()))
                 .doesNotContain("assumption");
         assertThat(of(TOY)).contains("Left open, River would leave, on an assumption of ours.");
@@ -70,8 +69,9 @@ class ShortAnswerTest {
     @Test
     void whatOthersAreAfterAnywayIsInTheHeadline() {
         assertThat(of(GAZA))
-                .contains("In ends 2, 4 and 5 what keeps Israel in, and in some cases Hamas, is an act others would gain "
-                        + "by anyway: temptation, not retaliation.");
+                .contains(
+                        "In ends 2, 4 and 5 what keeps Israel in, and in some cases Hamas, is an act others would gain "
+                                + "by anyway: temptation, not retaliation.");
         assertThat(of(KOREA)).contains("In ends 2 and 4 what keeps United States and North Korea in is an act");
         assertThat(of(TOY)).doesNotContain("anyway");
     }
@@ -89,14 +89,16 @@ class ShortAnswerTest {
         assertThat(of(ACEH))
                 .contains("From \"Both forces gone, no law\", Government of Indonesia would go on to pass the law")
                 .contains("From \"Arms gone, the last troops remain\", Government of Indonesia would go on to relocate")
-                .contains("From \"Troops gone, the last arms remain\" (in 4 of 8 ways), Government of Indonesia would no longer relocate")
+                .contains(
+                        "From \"Troops gone, the last arms remain\" (in 4 of 8 ways), Government of Indonesia would no longer relocate")
                 .doesNotContain("left by");
     }
 
     @Test
     void endsAskedAboutAreNotCalledTheNamedOnes() {
         assertThat(said(FERRY, Map.of("outcome", "ferry"))).startsWith("The end asked about is left.");
-        assertThat(said(FERRY.substring(0, FERRY.indexOf("  pier:")), Map.of())).startsWith("The one named end is left.");
+        assertThat(said(FERRY.substring(0, FERRY.indexOf("  pier:")), Map.of()))
+                .startsWith("The one named end is left.");
         assertThat(said(Talks.text(TOY), Map.of("outcome", "well-and-road,stand-off")))
                 .startsWith("Both ends asked about hold once reached.");
     }

@@ -21,11 +21,13 @@ class TodayOnPageOneTest {
     @Test
     void whatRestsOnAssumptionsIsCountedAndNamed() {
         assertThat(page(Talks.text("examples/gaza/phase-two.yaml")))
-                .contains("7 acts rest today only on assumptions of ours; without them, either would do. Israel: escalate "
-                        + "and admit; United States: back-force and press; Qatar, Egypt and Turkiye: vouch and condition; "
-                        + "Palestinian Authority: reform.")
-                .contains("2 rules let one party keep another from a move: \"always: verify if destroy or custody\" and "
-                        + "\"always: hold if custody\".")
+                .contains(
+                        "7 acts rest today only on assumptions of ours; without them, either would do. Israel: escalate "
+                                + "and admit; United States: back-force and press; Qatar, Egypt and Turkiye: vouch and condition; "
+                                + "Palestinian Authority: reform.")
+                .contains(
+                        "2 rules let one party keep another from a move: \"always: verify if destroy or custody\" and "
+                                + "\"always: hold if custody\".")
                 .contains("1 source, dated by month or year only, may be later than the day the file speaks of: "
                         + "round-table. CANNOT CHECK.")
                 .anyMatch(line -> line.startsWith("2 acts are called costly to undo"))

@@ -40,12 +40,16 @@ class LargeFilesTest {
     void aPartyWithMoreSettingsThanCanBeGoneThroughIsDeclined() {
         for (int options : List.of(17, 24, 30)) {
             assertThat(asked(wide(options), "stability"))
-                    .isInstanceOfSatisfying(Result.Declined.class, declined -> assertThat(declined.why())
-                            .contains("a has " + options + " options with more than 65,536 settings"));
+                    .isInstanceOfSatisfying(
+                            Result.Declined.class,
+                            declined -> assertThat(declined.why())
+                                    .contains("a has " + options + " options with more than 65,536 settings"));
             assertThat(asked(wide(options), "today"))
-                    .isInstanceOfSatisfying(Result.Complete.class, complete -> assertThat(
-                                    ((Answer) complete.value()).data().toString())
-                            .contains("unchecked", "too-unclear"));
+                    .isInstanceOfSatisfying(
+                            Result.Complete.class,
+                            complete -> assertThat(
+                                            ((Answer) complete.value()).data().toString())
+                                    .contains("unchecked", "too-unclear"));
         }
     }
 
@@ -86,8 +90,10 @@ class LargeFilesTest {
         Opened opened = Workbench.open("holes.yaml", String.join("\n", lines) + "\n");
         assertThat(opened.diagnostics()).extracting(Diagnostic::code).containsExactly("feasibility-not-settled");
         assertThat(asked(opened, "today"))
-                .isInstanceOfSatisfying(Result.Complete.class, complete -> assertThat(
-                                ((Answer) complete.value()).data().toString())
-                        .contains("unsettled"));
+                .isInstanceOfSatisfying(
+                        Result.Complete.class,
+                        complete -> assertThat(
+                                        ((Answer) complete.value()).data().toString())
+                                .contains("unsettled"));
     }
 }

@@ -19,8 +19,7 @@ class EssentialTest {
             int[] changes = IntStream.range(1, 1 << bits)
                     .filter(_ -> random.nextInt(3) > 0)
                     .toArray();
-            int[] ranks =
-                    IntStream.of(changes).map(_ -> random.nextInt(6) - 3).toArray();
+            int[] ranks = IntStream.of(changes).map(_ -> random.nextInt(6) - 3).toArray();
             boolean[] bundles = Essential.bundles(changes, ranks, bits);
             for (int k = 0; k < changes.length; k++) {
                 int whole = k;
@@ -41,13 +40,13 @@ class EssentialTest {
             int shift = random.nextInt(50);
             var departures = IntStream.range(1, 128)
                     .filter(_ -> random.nextInt(4) > 0)
-                    .mapToObj(change -> new Departure(
-                            State.ofBits(64, from.bits() ^ (long) change << shift), random.nextInt(20)))
+                    .mapToObj(change ->
+                            new Departure(State.ofBits(64, from.bits() ^ (long) change << shift), random.nextInt(20)))
                     .toList();
             var slow = departures.stream()
                     .filter(whole -> departures.stream()
-                            .noneMatch(part -> part.rank() >= whole.rank()
-                                    && Essential.isPart(from, part.to(), whole.to())))
+                            .noneMatch(part ->
+                                    part.rank() >= whole.rank() && Essential.isPart(from, part.to(), whole.to())))
                     .map(Departure::to)
                     .toList();
             assertThat(Essential.of(from, departures)).as("seed %d", seed).isEqualTo(slow);
