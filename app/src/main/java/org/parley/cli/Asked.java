@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.answer.workbench.Answer;
 import org.parley.answer.workbench.Opened;
 import org.parley.answer.workbench.Understood;
@@ -33,15 +34,23 @@ abstract class Asked extends Spoken {
     /// The words of the question that were typed.
     abstract void words(Map<String, String> words);
 
-    /// What else is done with an answer before it is printed; tells whether it went well.
-    int also(Console console, Answer answer) {
-        return Exit.ANSWERED;
+    /// Where else a part of the answer goes, before it is printed.
+    Optional<Path> target() {
+        return Optional.empty();
+    }
+
+    /// What is written there.
+    String written(Answer answer) {
+        throw new IllegalStateException(about() + " writes no file");
     }
 
     @Override
     int run(Console console) {
         if (json && markdown) {
             console.complain("--json and --md are two ways to print the same answer.", "Maybe ask twice.");
+            return Exit.BAD_INPUT;
+        }
+        if (target().map(path -> Output.refuses(console, file, path)).orElse(false)) {
             return Exit.BAD_INPUT;
         }
         Opened opened = Workbench.open(file);
@@ -81,7 +90,8 @@ abstract class Asked extends Spoken {
     }
 
     private int printed(Console console, Answer answer, int exit) {
-        int also = also(console, answer);
+        int also = target().map(path -> Output.write(console, path, written(answer)))
+                .orElse(Exit.ANSWERED);
         Renderer renderer = markdown ? new MarkdownRenderer() : new TerminalRenderer(Terminal.screen());
         console.print(json ? Json.write(answer.data()) : renderer.render(answer.report()));
         return also == Exit.ANSWERED ? exit : also;

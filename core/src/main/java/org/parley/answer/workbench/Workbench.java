@@ -105,7 +105,12 @@ public final class Workbench {
         return Writing.create(path, text);
     }
 
-    /// Writes a file whole or not at all. Tells what went wrong, if anything.
+    /// Whether an answer written to `output` would take the place of the file `input`, also by way of a link.
+    public static boolean overwrites(Path input, Path output) {
+        return Writing.isSame(input, output);
+    }
+
+    /// Writes a file whole or not at all, and a device or a pipe as far as it takes it. Tells what went wrong, if anything.
     public static Optional<String> write(Path path, String text) {
         return Writing.write(path, text);
     }
