@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.answer.workbench.Answer;
+import org.parley.answer.workbench.Inquiry;
 import org.parley.answer.workbench.Opened;
 import org.parley.answer.workbench.Understood;
 import org.parley.answer.workbench.Workbench;
@@ -64,19 +65,28 @@ abstract class Asked extends Spoken {
         console.refusals(understood.refusals());
         return understood
                 .inquiry()
-                .map(inquiry -> finish(console, Workbench.ask(opened, inquiry, CommandRun.of())))
+                .map(inquiry -> finish(console, opened, asked(console, opened, inquiry)))
                 .orElse(Exit.BAD_INPUT);
     }
 
-    private int finish(Console console, Result<Answer> result) {
+    private static Result<Answer> asked(Console console, Opened opened, Inquiry inquiry) {
+        try (Ticker ticker = Terminal.ticker(console)) {
+            return Workbench.ask(opened, inquiry, new CommandRun(ticker));
+        }
+    }
+
+    private int finish(Console console, Opened opened, Result<Answer> result) {
         return switch (result) {
             case Result.Complete<Answer>(Answer answer) -> printed(console, answer, standing(answer));
             case Result.Partial<Answer>(Answer answer, String why) -> {
                 console.complain("A limit was reached: " + why, "");
                 yield printed(console, answer, Exit.PARTIAL);
             }
-            case Result.Declined<Answer>(String why) -> {
-                console.complain(why, "Maybe ask about a named end with --outcome, or give Java more memory.");
+            case Result.Declined<Answer>(String why, String remedy) -> {
+                console.complain(why, remedy);
+                if (json) {
+                    console.print(Json.write(Workbench.declined(opened, about(), why, remedy)));
+                }
                 yield Exit.PARTIAL;
             }
         };

@@ -11,15 +11,16 @@ public sealed interface Result<T> {
     /// What there was when the limit named in `why` was reached; sound, and marked so wherever it is shown.
     record Partial<T>(T value, String why) implements Result<T> {}
 
-    /// Not begun, because it would not fit; `why` names the figure and the limit.
-    record Declined<T>(String why) implements Result<T> {}
+    /// Not begun, or given up without a result, because it would not fit; `why` names the figure and the limit, and
+    /// `remedy`, beginning "Maybe", what would help against just this.
+    record Declined<T>(String why, String remedy) implements Result<T> {}
 
     /// The same kind of result with its value changed.
     default <S> Result<S> map(Function<T, S> change) {
         return switch (this) {
             case Complete<T>(T value) -> new Complete<>(change.apply(value));
             case Partial<T>(T value, String why) -> new Partial<>(change.apply(value), why);
-            case Declined<T>(String why) -> new Declined<>(why);
+            case Declined<T>(String why, String remedy) -> new Declined<>(why, remedy);
         };
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.answer.data.Data;
 import org.parley.file.format.Formatter;
 import org.parley.file.format.NegotiationPrinter;
 import org.parley.file.format.NegotiationReader;
@@ -49,6 +50,14 @@ public final class Workbench {
     /// Answers an inquiry about a file without errors.
     public static Result<Answer> ask(Opened opened, Inquiry inquiry, Run run) {
         return new Asking(opened, run).answer(inquiry);
+    }
+
+    /// For programs: that a question was declined, why, and what may help.
+    public static Data.Fields declined(Opened opened, String about, String why, String remedy) {
+        return About.of(opened, about)
+                .with("declined", true)
+                .with("why", why)
+                .with("remedy", remedy);
     }
 
     /// The abbreviations of the stability concepts.

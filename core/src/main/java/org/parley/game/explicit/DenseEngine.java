@@ -38,7 +38,8 @@ public final class DenseEngine implements SetEngine {
                     + String.format(
                             Locale.ROOT,
                             " states, which would need more memory than there is room for (%,d MB).",
-                            run.room() >> 20));
+                            run.room() >> 20),
+                    "Maybe name an end and ask about that alone, or give Java more memory.");
         }
         Space space = new Space(game, Space.settings(game));
         Board board = Board.of(space, run);
@@ -49,7 +50,7 @@ public final class DenseEngine implements SetEngine {
         }
         List<Map<Concept, Board.Judged>> judged = run.all(tasks);
         return run.cancelled()
-                ? new Result.Declined<>("Stopped before the analysis was complete.")
+                ? new Result.Declined<>("Stopped before the analysis was complete.", "Maybe let it run to its end.")
                 : new Result.Complete<>(new DenseAnalysis(board, board.within(within), judged));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.game.State;
 import org.parley.game.stability.Metarational;
+import org.parley.run.Run;
 
 /// How far down the others can force a party from one state, found out only as far as somebody asks.
 ///
@@ -26,15 +27,23 @@ final class Forcing {
 
     /// How many states may still be visited, all searches of an analysis together.
     static final class Budget {
-        private long left;
+        private static final int STEP = 1 << 12;
 
-        Budget(long states) {
-            this.left = states;
+        private final long states;
+        private final Run run;
+        private long spent;
+
+        Budget(long states, Run run) {
+            this.states = states;
+            this.run = run;
         }
 
         private void spend() {
-            if (--left < 0) {
+            if (++spent > states) {
                 throw new SpentException();
+            }
+            if (spent % STEP == 0) {
+                run.progress("states at most", spent, states);
             }
         }
     }

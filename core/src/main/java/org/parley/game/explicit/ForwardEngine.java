@@ -37,23 +37,28 @@ public final class ForwardEngine implements SetEngine {
             int party = tooMany.getAsInt();
             return new Result.Declined<>(game.parties().get(party) + " has "
                     + game.owned(party).size() + " options; this engine lists the settings of at most "
-                    + OwnSettings.MOST_OPTIONS + " options a party.");
+                    + OwnSettings.MOST_OPTIONS + " options a party.",
+                    "Maybe leave out options of this party that the question does not turn on.");
         }
         List<State> judged = Completions.of(game, within, MOST_STATES);
         if (judged.size() > MOST_STATES) {
-            return new Result.Declined<>(String.format(
-                    Locale.ROOT,
-                    "More than %,d states lie within the family; this engine judges them one by one.",
-                    MOST_STATES));
+            return new Result.Declined<>(
+                    String.format(
+                            Locale.ROOT,
+                            "More than %,d states lie within the family; this engine judges them one by one.",
+                            MOST_STATES),
+                    "Maybe ask about fewer states: one end at a time, or an end that fixes more options.");
         }
         long states = run.room() / BYTES_PER_STATE;
         try {
-            return judged(new ForwardAnalysis(game, judged, new Forcing.Budget(states), run), concepts, run);
+            return judged(new ForwardAnalysis(game, judged, new Forcing.Budget(states, run), run), concepts, run);
         } catch (Forcing.SpentException _) {
-            return new Result.Declined<>(String.format(
-                    Locale.ROOT,
-                    "To judge this family its searches would look at more than %,d states, which is all there is room for.",
-                    states));
+            return new Result.Declined<>(
+                    String.format(
+                            Locale.ROOT,
+                            "To judge this family its searches would look at more than %,d states, which is all there is room for.",
+                            states),
+                    "Maybe by another concept, about an end that fixes more options, or with more memory for Java.");
         }
     }
 
@@ -65,7 +70,7 @@ public final class ForwardEngine implements SetEngine {
             }
         }
         return run.cancelled()
-                ? new Result.Declined<>("Stopped before the analysis was complete.")
+                ? new Result.Declined<>("Stopped before the analysis was complete.", "Maybe let it run to its end.")
                 : new Result.Complete<>(analysis);
     }
 }
