@@ -65,9 +65,9 @@ public final class Workbench {
         return Concept.ALL.stream().map(Concept::symbol).toList();
     }
 
-    /// The remedy that proposes the known word nearest to what was written; empty where none is near.
+    /// The remedy that proposes the known word nearest to what was written, or any of them where none is near.
     public static String maybe(String written, List<String> known) {
-        return Nearest.maybe(written, known);
+        return Nearest.maybe(written, known, "Maybe one of these.");
     }
 
     /// One line about a file: how large it is, or how much is wrong with it.
