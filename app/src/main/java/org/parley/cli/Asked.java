@@ -3,7 +3,9 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.answer.workbench.Answer;
+import org.parley.answer.workbench.Inquiry;
 import org.parley.answer.workbench.Opened;
 import org.parley.answer.workbench.Understood;
 import org.parley.answer.workbench.Workbench;
@@ -33,15 +35,23 @@ abstract class Asked extends Spoken {
     /// The words of the question that were typed.
     abstract void words(Map<String, String> words);
 
-    /// What else is done with an answer before it is printed; tells whether it went well.
-    int also(Console console, Answer answer) {
-        return Exit.ANSWERED;
+    /// Where else a part of the answer goes, before it is printed.
+    Optional<Path> target() {
+        return Optional.empty();
+    }
+
+    /// What is written there.
+    String written(Answer answer) {
+        throw new IllegalStateException(about() + " writes no file");
     }
 
     @Override
     int run(Console console) {
         if (json && markdown) {
             console.complain("--json and --md are two ways to print the same answer.", "Maybe ask twice.");
+            return Exit.BAD_INPUT;
+        }
+        if (target().map(path -> Output.refuses(console, file, path)).orElse(false)) {
             return Exit.BAD_INPUT;
         }
         Opened opened = Workbench.open(file);
@@ -55,19 +65,28 @@ abstract class Asked extends Spoken {
         console.refusals(understood.refusals());
         return understood
                 .inquiry()
-                .map(inquiry -> finish(console, Workbench.ask(opened, inquiry, CommandRun.of())))
+                .map(inquiry -> finish(console, opened, asked(console, opened, inquiry)))
                 .orElse(Exit.BAD_INPUT);
     }
 
-    private int finish(Console console, Result<Answer> result) {
+    private static Result<Answer> asked(Console console, Opened opened, Inquiry inquiry) {
+        try (Ticker ticker = Terminal.ticker(console)) {
+            return Workbench.ask(opened, inquiry, new CommandRun(ticker));
+        }
+    }
+
+    private int finish(Console console, Opened opened, Result<Answer> result) {
         return switch (result) {
             case Result.Complete<Answer>(Answer answer) -> printed(console, answer, standing(answer));
             case Result.Partial<Answer>(Answer answer, String why) -> {
                 console.complain("A limit was reached: " + why, "");
                 yield printed(console, answer, Exit.PARTIAL);
             }
-            case Result.Declined<Answer>(String why) -> {
-                console.complain(why, "Maybe ask about a named end with --outcome, or give Java more memory.");
+            case Result.Declined<Answer>(String why, String remedy) -> {
+                console.complain(why, remedy);
+                if (json) {
+                    console.print(Json.write(Workbench.declined(opened, about(), why, remedy)));
+                }
                 yield Exit.PARTIAL;
             }
         };
@@ -81,7 +100,8 @@ abstract class Asked extends Spoken {
     }
 
     private int printed(Console console, Answer answer, int exit) {
-        int also = also(console, answer);
+        int also = target().map(path -> Output.write(console, path, written(answer)))
+                .orElse(Exit.ANSWERED);
         Renderer renderer = markdown ? new MarkdownRenderer() : new TerminalRenderer(Terminal.screen());
         console.print(json ? Json.write(answer.data()) : renderer.render(answer.report()));
         return also == Exit.ANSWERED ? exit : also;

@@ -32,8 +32,12 @@ final class BriefCommand extends Asked {
     }
 
     @Override
-    int also(Console console, Answer answer) {
-        return html.map(path -> Output.write(console, path, new HtmlRenderer().render(answer.report())))
-                .orElse(Exit.ANSWERED);
+    Optional<Path> target() {
+        return html;
+    }
+
+    @Override
+    String written(Answer answer) {
+        return new HtmlRenderer().render(answer.report());
     }
 }

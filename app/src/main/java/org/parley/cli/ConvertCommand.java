@@ -25,6 +25,9 @@ final class ConvertCommand extends Spoken {
 
     @Override
     int run(Console console) {
+        if (output.map(path -> Output.refuses(console, file, path)).orElse(false)) {
+            return Exit.BAD_INPUT;
+        }
         Opened opened = Workbench.open(file);
         console.remarks(opened, opened.diagnostics());
         if (opened.hasErrors()) {

@@ -50,9 +50,12 @@ final class StabilityCommand extends Asked {
     }
 
     @Override
-    int also(Console console, Answer answer) {
-        return proof.map(path ->
-                        Output.write(console, path, Json.write(answer.proof().orElseThrow())))
-                .orElse(Exit.ANSWERED);
+    Optional<Path> target() {
+        return proof;
+    }
+
+    @Override
+    String written(Answer answer) {
+        return Json.write(answer.proof().orElseThrow());
     }
 }

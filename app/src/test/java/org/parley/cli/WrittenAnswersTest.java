@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,33 @@ class WrittenAnswersTest {
         Map<String, Object> written = Parsed.object(Files.readString(proof));
         assertThat(written.keySet()).containsExactly("parley-proof", "file", "hash", "tool", "game", "claims");
         assertThat(written.get("file")).isEqualTo("three-villages.yaml");
+    }
+
+    @Test
+    void noAnswerIsWrittenOverTheFileItIsAbout() throws IOException {
+        Path own = Files.copy(TOY, folder.resolve("own.yaml"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.html"), own);
+        for (Path output : List.of(own, link)) {
+            assertNotWrittenOver(own, Ran.parley("brief", own.toString(), "--html", output.toString()));
+            assertNotWrittenOver(own, Ran.parley("stability", own.toString(), "--proof", output.toString()));
+            assertNotWrittenOver(own, Ran.parley("convert", own.toString(), "-o", output.toString()));
+        }
+    }
+
+    private static void assertNotWrittenOver(Path own, Ran ran) throws IOException {
+        assertThat(ran.exit()).as(ran.toString()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("is the file that is read").contains("\n   Maybe ");
+        assertThat(own).hasSameBinaryContentAs(TOY);
+    }
+
+    @Test
+    void standardOutputByItsNameIsPrintedTo() {
+        Ran page = Ran.parley("brief", TOY.toString(), "--html", "/dev/stdout");
+        assertThat(page.exit()).isEqualTo(Exit.ANSWERED);
+        assertThat(page.out())
+                .startsWith("<!DOCTYPE html>")
+                .endsWith(Ran.parley("brief", TOY.toString()).out());
     }
 
     @Test

@@ -19,6 +19,11 @@ public interface Run {
     /// The results of the tasks in their order; they may run at the same time.
     <T> List<T> all(List<Supplier<T>> tasks);
 
+    /// The same surroundings with less room: at most `bytes` of it.
+    default Run within(long bytes) {
+        return new Narrower(this, Math.min(bytes, room()));
+    }
+
     /// One task after the other, never cancelled, with a gigabyte of room: for tests and small games.
     static Run plain() {
         return Plain.PLAIN;

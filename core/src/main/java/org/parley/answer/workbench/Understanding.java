@@ -106,7 +106,11 @@ final class Understanding {
             if (outcome.isEmpty()) {
                 List<String> known = all.stream().map(Outcome::id).toList();
                 String list = known.isEmpty() ? "The file names none." : "Outcomes: " + String.join(", ", known) + ".";
-                refusals.add(new Refusal("No outcome is called \"" + id + "\". " + list, Nearest.maybe(id, known)));
+                refusals.add(new Refusal(
+                        "No outcome is called \"" + id + "\". " + list,
+                        known.isEmpty()
+                                ? "Maybe name one under \"outcomes\", or ask with --state."
+                                : Nearest.maybe(id, known, "Maybe one of these.")));
             }
         }
         return targets;

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// Writes files whole or not at all: a temporary file beside the target, forced to the disk, then renamed over it.
+/// A device or a pipe is written to as it is: it has readers, and a file in its place would not reach them.
 ///
 /// Every method gives back what went wrong in plain words, or nothing.
 final class Writing {
@@ -46,9 +47,22 @@ final class Writing {
     /// Writes a file, in place of what was there.
     static Optional<String> write(Path path, String text) {
         return trying(path, () -> {
-            put(real(path), text);
+            if (isSpecial(path)) {
+                through(path, text);
+            } else {
+                put(real(path), text);
+            }
             return Optional.empty();
         });
+    }
+
+    /// Whether both paths lead to one and the same file, by whatever links.
+    static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// Replaces a file's text if it still has the hash that was seen; under a lock on the file itself, so that of two
@@ -56,6 +70,9 @@ final class Writing {
     static Optional<String> replace(Path path, String hash, String text) {
         Path real = real(path);
         return trying(path, () -> {
+            if (isSpecial(path)) {
+                return Optional.of(path + " is no file on a disk, so there is nothing to change in it.");
+            }
             try (FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE);
                     FileLock lock = channel.tryLock()) {
                 if (lock == null) {
@@ -100,6 +117,25 @@ final class Writing {
         }
     }
 
+    /// A device, a pipe, a socket: what is there and is neither a file nor a folder.
+    private static boolean isSpecial(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    }
+
+    /// Waits where nobody reads yet.
+    private static void through(Path path, String text) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            give(channel, text);
+        }
+    }
+
+    private static void give(FileChannel channel, String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
     private static void put(Path target, String text) throws IOException {
         if (Files.isDirectory(target)) {
             throw new FileAlreadyExistsException(target + " is a folder");
@@ -120,10 +156,7 @@ final class Writing {
     private static Path written(Path target, String text, FileAttribute<?>... asked) throws IOException {
         Path temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".new", asked);
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+            give(channel, text);
             channel.force(true);
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
