@@ -35,20 +35,23 @@ abstract class Asked extends Spoken {
     /// The words of the question that were typed.
     abstract void words(Map<String, String> words);
 
-    /// What else is done with an answer before it is printed; tells whether it went well.
-    int also(Console console, Answer answer) {
-        return Exit.ANSWERED;
+    /// Writes a part of the answer to a file; gives the exit code.
+    interface Writing {
+        int write(Console console, Path path, Answer answer);
     }
 
-    /// What to try when the question is too large.
-    String smaller() {
-        return "Maybe ask about a named end with --outcome, or give Java more memory.";
+    /// Where else parts of the answer go, before it is printed.
+    Map<Path, Writing> writings() {
+        return Map.of();
     }
 
     @Override
     int run(Console console) {
         if (json && markdown) {
             console.complain("--json and --md are two ways to print the same answer.", "Maybe ask twice.");
+            return Exit.BAD_INPUT;
+        }
+        if (writings().keySet().stream().anyMatch(path -> Output.refuses(console, file, path))) {
             return Exit.BAD_INPUT;
         }
         Opened opened = Workbench.open(file);
@@ -59,7 +62,7 @@ abstract class Asked extends Spoken {
         Map<String, String> words = new LinkedHashMap<>();
         words(words);
         return inquiry(console, opened, words)
-                .map(inquiry -> finish(console, Workbench.ask(opened, inquiry, CommandRun.of())))
+                .map(inquiry -> finish(console, opened, asked(console, opened, inquiry)))
                 .orElse(Exit.BAD_INPUT);
     }
 
@@ -70,15 +73,24 @@ abstract class Asked extends Spoken {
         return understood.inquiry();
     }
 
-    private int finish(Console console, Result<Answer> result) {
+    private static Result<Answer> asked(Console console, Opened opened, Inquiry inquiry) {
+        try (Ticker ticker = Terminal.ticker(console)) {
+            return Workbench.ask(opened, inquiry, new CommandRun(ticker));
+        }
+    }
+
+    private int finish(Console console, Opened opened, Result<Answer> result) {
         return switch (result) {
             case Result.Complete<Answer>(Answer answer) -> printed(console, answer, standing(answer));
             case Result.Partial<Answer>(Answer answer, String why) -> {
                 console.complain("A limit was reached: " + why, "");
                 yield printed(console, answer, Exit.PARTIAL);
             }
-            case Result.Declined<Answer>(String why) -> {
-                console.complain(why, smaller());
+            case Result.Declined<Answer>(String why, String remedy) -> {
+                console.complain(why, remedy);
+                if (json) {
+                    console.print(Json.write(Workbench.declined(opened, about(), why, remedy)));
+                }
                 yield Exit.PARTIAL;
             }
         };
@@ -92,7 +104,10 @@ abstract class Asked extends Spoken {
     }
 
     private int printed(Console console, Answer answer, int exit) {
-        int also = also(console, answer);
+        int also = writings().entrySet().stream()
+                .mapToInt(w -> w.getValue().write(console, w.getKey(), answer))
+                .max()
+                .orElse(Exit.ANSWERED);
         Renderer renderer = markdown ? new MarkdownRenderer() : new TerminalRenderer(Terminal.screen());
         console.print(json ? Json.write(answer.data()) : renderer.render(answer.report()));
         return also == Exit.ANSWERED ? exit : also;

@@ -1,9 +1,9 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.answer.workbench.Answer;
 import org.parley.render.DocxRenderer;
 import org.parley.render.HtmlRenderer;
 import picocli.CommandLine.Command;
@@ -36,11 +36,12 @@ final class BriefCommand extends Asked {
     }
 
     @Override
-    int also(Console console, Answer answer) {
-        int page = html.map(path -> Output.write(console, file, path, new HtmlRenderer().render(answer.report())))
-                .orElse(Exit.ANSWERED);
-        int document = docx.map(path -> Output.write(console, file, path, new DocxRenderer().render(answer.report())))
-                .orElse(Exit.ANSWERED);
-        return Math.max(page, document);
+    Map<Path, Writing> writings() {
+        Map<Path, Writing> writings = new LinkedHashMap<>();
+        html.ifPresent(page -> writings.put(
+                page, (console, path, a) -> Output.write(console, path, new HtmlRenderer().render(a.report()))));
+        docx.ifPresent(document -> writings.put(
+                document, (console, path, a) -> Output.write(console, path, new DocxRenderer().render(a.report()))));
+        return writings;
     }
 }

@@ -11,12 +11,10 @@ import org.parley.run.Run;
 /// ends the process, and nothing is half written).
 final class CommandRun implements Run {
 
-    private static final CommandRun ONLY = new CommandRun();
+    private final Ticker ticker;
 
-    private CommandRun() {}
-
-    static Run of() {
-        return ONLY;
+    CommandRun(Ticker ticker) {
+        this.ticker = ticker;
     }
 
     @Override
@@ -30,7 +28,9 @@ final class CommandRun implements Run {
     }
 
     @Override
-    public void progress(String step, long done, long of) {}
+    public void progress(String step, long done, long of) {
+        ticker.tick(step, done, of);
+    }
 
     @Override
     public <T> List<T> all(List<Supplier<T>> tasks) {

@@ -25,6 +25,9 @@ final class ConvertCommand extends Spoken {
 
     @Override
     int run(Console console) {
+        if (output.map(path -> Output.refuses(console, file, path)).orElse(false)) {
+            return Exit.BAD_INPUT;
+        }
         Opened opened = Workbench.open(file);
         console.remarks(opened, opened.diagnostics());
         if (opened.hasErrors()) {
@@ -37,7 +40,7 @@ final class ConvertCommand extends Spoken {
 
     private int give(Console console, String text) {
         if (output.isPresent()) {
-            return Output.write(console, file, output.get(), text);
+            return Output.write(console, output.get(), text);
         }
         console.print(text);
         return Exit.ANSWERED;

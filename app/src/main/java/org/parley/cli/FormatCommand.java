@@ -42,7 +42,7 @@ final class FormatCommand extends Spoken {
             return same ? Exit.ANSWERED : Exit.FINDINGS;
         }
         Optional<String> trouble = Workbench.replace(file, opened.hash(), text);
-        trouble.ifPresent(why -> console.complain(why, "Maybe run parley format again."));
+        trouble.ifPresent(why -> console.complain(why, "Maybe run parley format again, or with --print."));
         return trouble.isEmpty() ? Exit.ANSWERED : Exit.BAD_INPUT;
     }
 }

@@ -1,8 +1,11 @@
 package org.parley.cli;
 
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -48,7 +51,20 @@ public final class Main implements Runnable {
     ///
     /// @param arguments as typed
     public static void main(String[] arguments) {
-        System.exit(run(arguments, writer(System.out), writer(System.err)));
+        System.exit(run(arguments, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
+    }
+
+    /// Runs one command and notices where its answer did not arrive.
+    ///
+    /// @return its exit code; bad input where it was answered and the answer could not be written
+    static int run(String[] arguments, OutputStream out, OutputStream err) {
+        Outlet outlet = new Outlet(out);
+        PrintWriter remarks = writer(err);
+        int exit = run(arguments, writer(outlet), remarks);
+        Optional<String> trouble = outlet.trouble();
+        trouble.ifPresent(why -> remarks.println("parley: Standard output could not be written: " + why + "."));
+        remarks.flush();
+        return trouble.isEmpty() ? exit : Math.max(exit, Exit.BAD_INPUT);
     }
 
     /// Runs one command.
@@ -66,7 +82,7 @@ public final class Main implements Runnable {
         return exit;
     }
 
-    private static PrintWriter writer(PrintStream stream) {
+    private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(stream, false, StandardCharsets.UTF_8);
     }
 

@@ -38,9 +38,4 @@ final class PrioritiesCommand extends Asked {
         concept.ifPresent(word -> words.put("concept", word));
         party.ifPresent(word -> words.put("party", word));
     }
-
-    @Override
-    String smaller() {
-        return "Maybe ask about one state with --state, or give Java more memory.";
-    }
 }

@@ -3,7 +3,6 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.answer.workbench.Answer;
 import org.parley.wire.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,9 +49,11 @@ final class StabilityCommand extends Asked {
     }
 
     @Override
-    int also(Console console, Answer answer) {
-        return proof.map(path -> Output.write(
-                        console, file, path, Json.write(answer.proof().orElseThrow())))
-                .orElse(Exit.ANSWERED);
+    Map<Path, Writing> writings() {
+        return proof.<Map<Path, Writing>>map(proof -> Map.of(
+                        proof,
+                        (console, path, a) ->
+                                Output.write(console, path, Json.write(a.proof().orElseThrow()))))
+                .orElse(Map.of());
     }
 }

@@ -1,6 +1,8 @@
 package org.parley.cli;
 
 import java.io.Console;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +14,18 @@ final class Terminal {
 
     private Terminal() {}
 
+    /// Shows how far the work has come where a person waits at a terminal, and nothing elsewhere.
+    static Ticker ticker(org.parley.cli.Console console) {
+        Writer shown = isTerminal() ? console.err() : Writer.nullWriter();
+        return new Ticker(new PrintWriter(shown), System::nanoTime);
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    }
+
     static Screen screen() {
-        if (!Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false)) {
+        if (!isTerminal()) {
             return Screen.plain();
         }
         Set<Ability> abilities = EnumSet.of(Ability.ISOLATES);

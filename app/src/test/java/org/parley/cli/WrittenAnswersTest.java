@@ -56,20 +56,31 @@ class WrittenAnswersTest {
     }
 
     @Test
-    void nothingIsWrittenOverTheFileThatWasAsked() throws IOException {
-        Path file = Files.copy(TOY, folder.resolve("talks.yaml"));
-        Path again = folder.resolve(".").resolve("talks.yaml");
-        List<List<String>> commands = List.of(
-                List.of("brief", file.toString(), "--html", again.toString()),
-                List.of("brief", file.toString(), "--docx", again.toString()),
-                List.of("stability", file.toString(), "--proof", again.toString()),
-                List.of("convert", file.toString(), "-o", again.toString()));
-        for (List<String> command : commands) {
-            Ran ran = Ran.parley(command.toArray(String[]::new));
-            assertThat(ran.exit()).isEqualTo(Exit.BAD_INPUT);
-            assertThat(ran.err()).contains("is the file that was asked and was left as it is.", "Maybe another name.");
-            assertThat(file).hasSameTextualContentAs(TOY);
+    void noAnswerIsWrittenOverTheFileItIsAbout() throws IOException {
+        Path own = Files.copy(TOY, folder.resolve("own.yaml"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.html"), own);
+        for (Path output : List.of(own, link)) {
+            assertNotWrittenOver(own, Ran.parley("brief", own.toString(), "--html", output.toString()));
+            assertNotWrittenOver(own, Ran.parley("brief", own.toString(), "--docx", output.toString()));
+            assertNotWrittenOver(own, Ran.parley("stability", own.toString(), "--proof", output.toString()));
+            assertNotWrittenOver(own, Ran.parley("convert", own.toString(), "-o", output.toString()));
         }
+    }
+
+    private static void assertNotWrittenOver(Path own, Ran ran) throws IOException {
+        assertThat(ran.exit()).as(ran.toString()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("is the file that is read").contains("\n   Maybe ");
+        assertThat(own).hasSameBinaryContentAs(TOY);
+    }
+
+    @Test
+    void standardOutputByItsNameIsPrintedTo() {
+        Ran page = Ran.parley("brief", TOY.toString(), "--html", "/dev/stdout");
+        assertThat(page.exit()).isEqualTo(Exit.ANSWERED);
+        assertThat(page.out())
+                .startsWith("<!DOCTYPE html>")
+                .endsWith(Ran.parley("brief", TOY.toString()).out());
     }
 
     @Test

@@ -67,7 +67,21 @@ class WrongFilesTest {
             Ran near = Ran.parley(command, folder.resolve("tlaks.yaml").toString());
             assertRefused(command, near, "There is no such file\\.\n   Maybe \".*talks\\.yaml\"\\.");
             Ran far = Ran.parley(command, folder.resolve("nowhere/else.txt").toString());
-            assertRefused(command, far, "There is no such file\\.\n$");
+            assertRefused(
+                    command,
+                    far,
+                    "There is no such file\\.\n   Maybe it is called otherwise, or lies in another folder\\.\n$");
+        }
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNotProposedForItself() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("gone.yaml"));
+        for (String command : COMMANDS) {
+            assertRefused(
+                    command,
+                    Ran.parley(command, link.toString()),
+                    "This is a link to a file that is not there\\.\n   Maybe the file was moved");
         }
     }
 

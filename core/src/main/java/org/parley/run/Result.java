@@ -11,8 +11,9 @@ public sealed interface Result<T> {
     /// What there was when the limit named in `why` was reached; sound, and marked so wherever it is shown.
     record Partial<T>(T value, String why) implements Result<T> {}
 
-    /// Not begun, because it would not fit; `why` names the figure and the limit.
-    record Declined<T>(String why) implements Result<T> {}
+    /// Not begun, or given up without a result, because it would not fit; `why` names the figure and the limit, and
+    /// `remedy`, beginning "Maybe", what would help against just this.
+    record Declined<T>(String why, String remedy) implements Result<T> {}
 
     /// What follows from the value, where there is one; of two limits the first is told.
     default <S> Result<S> then(Function<T, Result<S>> next) {
@@ -24,7 +25,7 @@ public sealed interface Result<T> {
                     case Partial<S>(S after, String _) -> new Partial<>(after, why);
                     case Declined<S> declined -> declined;
                 };
-            case Declined<T>(String why) -> new Declined<>(why);
+            case Declined<T>(String why, String remedy) -> new Declined<>(why, remedy);
         };
     }
 
@@ -33,7 +34,7 @@ public sealed interface Result<T> {
         return switch (this) {
             case Complete<T>(T value) -> new Complete<>(change.apply(value));
             case Partial<T>(T value, String why) -> new Partial<>(change.apply(value), why);
-            case Declined<T>(String why) -> new Declined<>(why);
+            case Declined<T>(String why, String remedy) -> new Declined<>(why, remedy);
         };
     }
 }

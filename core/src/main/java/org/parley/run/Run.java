@@ -24,6 +24,11 @@ public interface Run {
         return new OneByOne(this);
     }
 
+    /// The same surroundings with less room: at most `bytes` of it.
+    default Run within(long bytes) {
+        return new Narrower(this, Math.min(bytes, room()));
+    }
+
     /// One task after the other, never cancelled, with a gigabyte of room: for tests and small games.
     static Run plain() {
         return Plain.PLAIN;

@@ -70,8 +70,11 @@ record Account(Proof proof, List<Result> results) {
                     + " claims are too large for this checker; the others follow from the definitions.");
             return Main.PARTIAL;
         }
-        out.println("ACCEPTED: "
-                + (all == 0 ? "but nothing is claimed." : "all " + all + " claims follow from the definitions."));
+        if (all == 0) {
+            out.println("NOTHING IS CLAIMED, so there is nothing to accept.");
+            return 1;
+        }
+        out.println("ACCEPTED: all " + all + " claims follow from the definitions.");
         return 0;
     }
 

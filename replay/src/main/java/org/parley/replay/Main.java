@@ -1,6 +1,9 @@
 package org.parley.replay;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +14,9 @@ import java.nio.file.Path;
 
 /// Accepts or refuses a proof that Parley wrote, without sharing a line of code with it.
 ///
-/// Ends with 0 if every claim follows from the definitions, 1 if one does not, 2 if the file is no proof, 3 if claims
+/// Ends with 0 if every claim follows from the definitions, 1 if one does not, 2 if the file is no proof or the
+/// findings could not be
+/// written, 3 if claims
 /// went beyond a limit and the rest is accepted, 70 if the checker itself fails.
 public final class Main {
 
@@ -23,9 +28,17 @@ public final class Main {
 
     /// @param arguments the proof's file
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(arguments, out, err));
+        System.exit(delivered(arguments, new FileOutputStream(FileDescriptor.out), err));
+    }
+
+    /// Runs the checker and notices where what it found did not arrive.
+    static int delivered(String[] arguments, OutputStream out, PrintStream err) {
+        Outlet outlet = new Outlet(out);
+        int exit = run(arguments, new PrintStream(outlet, true, StandardCharsets.UTF_8), err);
+        return outlet.trouble()
+                .map(why -> say(err, "Standard output could not be written: " + why + ".", Math.max(exit, BAD_INPUT)))
+                .orElse(exit);
     }
 
     static int run(String[] arguments, PrintStream out, PrintStream err) {

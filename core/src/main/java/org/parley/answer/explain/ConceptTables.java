@@ -3,7 +3,9 @@ package org.parley.answer.explain;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Piece;
@@ -38,7 +40,24 @@ final class ConceptTables {
             blocks.add(verdictTable(stability));
             blocks.add(differences(stability));
         }
+        blocks.addAll(untested());
         return new Part(Place.ANNEX, "Verdicts by concept", blocks);
+    }
+
+    /// The concepts that could not be tested, those with one reason together.
+    private List<Block> untested() {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        brief.survey()
+                .untested()
+                .forEach((concept, why) -> byReason.computeIfAbsent(why, _ -> new ArrayList<>())
+                        .add(concept.name() + " (" + concept.symbol() + ")"));
+        List<Block> gaps = new ArrayList<>();
+        byReason.forEach((why, concepts) -> gaps.add(new Block.Gap(
+                "NOT TESTED",
+                Text.of("What is so by " + Phrases.joined(concepts, "or") + ". " + why + " ")
+                        .then(new Piece.Code("parley stability FILE --concept C"))
+                        .then(" looks further."))));
+        return gaps;
     }
 
     static Block verdictTable(Stability stability) {
@@ -81,7 +100,10 @@ final class ConceptTables {
             }
         }
         return differ.isEmpty()
-                ? new Block.Prose(Text.of("No other concept says otherwise."))
+                ? new Block.Prose(Text.of(
+                        brief.survey().untested().isEmpty()
+                                ? "No other concept says otherwise."
+                                : "No other concept that was tested says otherwise."))
                 : new Block.Items(differ);
     }
 

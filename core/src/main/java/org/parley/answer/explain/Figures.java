@@ -4,8 +4,10 @@ import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.parley.answer.data.Data;
 import org.parley.deal.stability.Stability;
+import org.parley.deal.stability.Survey;
 import org.parley.deal.stability.Target;
 import org.parley.game.Move;
 import org.parley.game.State;
@@ -39,6 +41,15 @@ public final class Figures {
                     .with("stable", stable(stability));
         }
         return fields.with("outcomes", outcomes(stability));
+    }
+
+    /// The same for a brief, with what it could not test.
+    public Data.Fields survey(Survey survey) {
+        Data.Fields untested = new Data.Fields();
+        for (Map.Entry<Concept, String> concept : survey.untested().entrySet()) {
+            untested = untested.with(concept.getKey().symbol(), concept.getValue());
+        }
+        return stability(survey.stability()).with("untested", untested);
     }
 
     private Data equilibria(Stability stability) {

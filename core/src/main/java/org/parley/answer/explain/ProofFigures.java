@@ -99,7 +99,7 @@ public final class ProofFigures {
         return switch (result) {
             case Result.Complete<T>(T value) -> Optional.of(value);
             case Result.Partial<T>(T _, String why) -> leftOut(why);
-            case Result.Declined<T>(String why) -> leftOut(why);
+            case Result.Declined<T>(String why, var _) -> leftOut(why);
         };
     }
 

@@ -21,6 +21,7 @@ import org.parley.deal.leverage.Owners;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
 import org.parley.deal.stability.Stability;
+import org.parley.deal.stability.Survey;
 import org.parley.deal.stability.Target;
 import org.parley.deal.today.Today;
 import org.parley.deal.today.TodayReport;
@@ -108,9 +109,13 @@ final class Asking {
     }
 
     private Result<Stability> stability(List<Concept> concepts, List<Target> targets) {
-        return Engines.judgesWhole(game, run) || targets.isEmpty()
+        return judgesWhole(targets)
                 ? Stability.of(game, Engines.whole(), concepts, targets, run)
                 : Stability.within(game, Engines.forward(), concepts, targets, run);
+    }
+
+    private boolean judgesWhole(List<Target> targets) {
+        return targets.isEmpty() || Engines.judgesWhole(game, run);
     }
 
     private List<Reasoned> reasoned(Stability found, Concept concept) {
@@ -134,14 +139,15 @@ final class Asking {
 
     private Result<Answer> brief(Inquiry.OfBrief asked) {
         TodayReport today = today(asked.concept());
-        return stability(Concept.ALL, asked.targets()).map(found -> {
+        return survey(asked).map(survey -> {
+            Stability found = survey.stability();
             StateSet unnamed = unnamed(found, asked.concept());
             List<Pattern> families = unnamed.families(MOST_FAMILIES);
             boolean more = unnamed.states().anyMatch(s -> families.stream().noneMatch(s::fits));
             List<Reasoned> ends = reasoned(found, asked.concept());
-            Brief brief = new Brief(negotiation, asked.concept(), today, found, ends, families, more);
+            Brief brief = new Brief(negotiation, asked.concept(), today, survey, ends, families, more);
             Data.Fields data = joined(about("brief"), new TodayFigures(negotiation, game).today(today));
-            data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
+            data = joined(data, new Figures(opened.labels(), asked.limit()).survey(survey));
             return new Answer(
                     Standing.ANSWERED, explain().brief(brief, foot("brief" + flags(asked))), data, Optional.empty());
         });
@@ -180,6 +186,13 @@ final class Asking {
                 + (asked.parties().size() == negotiation.parties().size() ? "" : " --party " + parties);
     }
 
+    /// All concepts at once where every state is judged; else the one the pages speak by, and the others as they can.
+    private Result<Survey> survey(Inquiry.OfBrief asked) {
+        return judgesWhole(asked.targets())
+                ? stability(Concept.ALL, asked.targets()).map(Survey::complete)
+                : Survey.within(game, Engines.forward(), asked.concept(), asked.targets(), run);
+    }
+
     /// The equilibria in no end the file names, whichever ends were asked about.
     private StateSet unnamed(Stability found, Concept concept) {
         StateSet all = found.analysis()
@@ -195,8 +208,8 @@ final class Asking {
     }
 
     private List<String> foot(String command) {
-        return List.of("Reproduce: parley " + command + " " + name() + " (file " + opened.shortHash() + ", version "
-                + Workbench.VERSION + ")");
+        return List.of("Reproduce: parley " + command + " " + About.name(opened) + " (file " + opened.shortHash()
+                + ", version " + Workbench.VERSION + ")");
     }
 
     private String flags(Inquiry.OfStability asked) {
@@ -222,16 +235,8 @@ final class Asking {
                 + targets.stream().map(Target::id).collect(Collectors.joining(","));
     }
 
-    private String name() {
-        return opened.fileName();
-    }
-
     private Data.Fields about(String command) {
-        return new Data.Fields()
-                .with("parley", Workbench.VERSION)
-                .with("command", command)
-                .with("file", name())
-                .with("hash", opened.hash());
+        return About.of(opened, command);
     }
 
     private static Data.Fields joined(Data.Fields first, Data.Fields second) {
@@ -244,6 +249,6 @@ final class Asking {
 
     private Result<Data.Fields> proof(Stability found) {
         return new ProofFigures(found, opened.labels(), run)
-                .proof(name(), opened.hash(), "parley " + Workbench.VERSION);
+                .proof(About.name(opened), opened.hash(), "parley " + Workbench.VERSION);
     }
 }

@@ -33,7 +33,7 @@ final class Files {
         try (var in = java.nio.file.Files.newInputStream(path)) {
             return new Loaded.Bytes(path.toString(), in.readNBytes(MOST_BYTES));
         } catch (NoSuchFileException _) {
-            return refused(path, Unreadable.MISSING);
+            return refused(path, java.nio.file.Files.isSymbolicLink(path) ? Unreadable.DANGLING : Unreadable.MISSING);
         } catch (AccessDeniedException _) {
             return refused(path, Unreadable.FORBIDDEN);
         } catch (IOException _) {

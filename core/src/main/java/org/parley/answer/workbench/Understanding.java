@@ -222,7 +222,11 @@ final class Understanding {
             List<String> known =
                     negotiation.outcomes().stream().map(Outcome::id).toList();
             String list = known.isEmpty() ? "The file names none." : "Outcomes: " + String.join(", ", known) + ".";
-            refusals.add(new Refusal("No outcome is called \"" + id + "\". " + list, Nearest.maybe(id, known)));
+            refusals.add(new Refusal(
+                    "No outcome is called \"" + id + "\". " + list,
+                    known.isEmpty()
+                            ? "Maybe name one under \"outcomes\", or ask with --state."
+                            : Nearest.maybe(id, known, "Maybe one of these.")));
         }
         return outcome.map(Understanding::target);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.answer.data.Data;
 import org.parley.file.format.Formatter;
 import org.parley.file.format.NegotiationPrinter;
 import org.parley.file.format.NegotiationReader;
@@ -56,14 +57,19 @@ public final class Workbench {
         return new Asking(opened, run).answer(inquiry);
     }
 
+    /// For programs: that a question was declined, why, and what may help.
+    public static Data.Fields declined(Opened opened, String about, String why, String remedy) {
+        return About.of(opened, about).with("declined", true).with("why", why).with("remedy", remedy);
+    }
+
     /// The abbreviations of the stability concepts.
     public static List<String> concepts() {
         return Concept.ALL.stream().map(Concept::symbol).toList();
     }
 
-    /// The remedy that proposes the known word nearest to what was written; empty where none is near.
+    /// The remedy that proposes the known word nearest to what was written, or any of them where none is near.
     public static String maybe(String written, List<String> known) {
-        return Nearest.maybe(written, known);
+        return Nearest.maybe(written, known, "Maybe one of these.");
     }
 
     /// One line about a file: how large it is, or how much is wrong with it.
@@ -115,7 +121,13 @@ public final class Workbench {
         return Writing.create(path, text);
     }
 
-    /// Writes a file whole or not at all. Tells what went wrong, if anything.
+    /// Whether an answer written to `output` would take the place of the file `input`, also by way of a link.
+    public static boolean overwrites(Path input, Path output) {
+        return Writing.isSame(input, output);
+    }
+
+    /// Writes a file whole or not at all, and a device or a pipe as far as it takes it. Tells what went wrong, if
+    /// anything.
     public static Optional<String> write(Path path, String text) {
         return write(path, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
 
 /// Writes files whole or not at all: a temporary file beside the target, forced to the disk, read back and compared,
 /// then renamed over it.
+/// A device or a pipe is written to as it is: it has readers, and a file in its place would not reach them.
 ///
 /// Every method gives back what went wrong in plain words, or nothing.
 final class Writing {
@@ -48,9 +49,22 @@ final class Writing {
     /// Writes a file, in place of what was there.
     static Optional<String> write(Path path, byte[] content) {
         return trying(path, () -> {
-            put(real(path), content);
+            if (isSpecial(path)) {
+                through(path, content);
+            } else {
+                put(real(path), content);
+            }
             return Optional.empty();
         });
+    }
+
+    /// Whether both paths lead to one and the same file, by whatever links.
+    static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// Replaces a file's text if it still has the hash that was seen; under a lock on the file itself, so that of two
@@ -58,6 +72,9 @@ final class Writing {
     static Optional<String> replace(Path path, String hash, String text) {
         Path real = real(path);
         return trying(path, () -> {
+            if (isSpecial(path)) {
+                return Optional.of(path + " is no file on a disk, so there is nothing to change in it.");
+            }
             try (FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE);
                     FileLock lock = channel.tryLock()) {
                 if (lock == null) {
@@ -99,6 +116,25 @@ final class Writing {
             return path.toRealPath();
         } catch (IOException _) {
             return path.toAbsolutePath();
+        }
+    }
+
+    /// A device, a pipe, a socket: what is there and is neither a file nor a folder.
+    private static boolean isSpecial(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    }
+
+    /// Waits where nobody reads yet.
+    private static void through(Path path, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            give(channel, content);
+        }
+    }
+
+    private static void give(FileChannel channel, byte[] content) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
         }
     }
 

@@ -51,10 +51,10 @@ final class CruxSearch {
             switch (judgedLevel) {
                 case Result.Complete<List<BitSet>>(List<BitSet> rest) -> level = rest;
                 case Result.Partial<List<BitSet>>(List<BitSet> _, String why) -> {
-                    return new Result.Declined<>(why);
+                    return new Result.Declined<>(why, "Maybe compare fewer ends at a time.");
                 }
-                case Result.Declined<List<BitSet>>(String why) -> {
-                    return new Result.Declined<>(why);
+                case Result.Declined<List<BitSet>>(String why, String remedy) -> {
+                    return new Result.Declined<>(why, remedy);
                 }
             }
         }

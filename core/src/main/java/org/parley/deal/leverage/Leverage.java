@@ -59,7 +59,7 @@ public final class Leverage {
         try {
             return result(new Leverage(table, target, concept, trials, most).found());
         } catch (Trials.DeclinedException declined) {
-            return new Result.Declined<>(declined.why());
+            return new Result.Declined<>(declined.why(), declined.remedy());
         }
     }
 

@@ -37,10 +37,16 @@ final class Trials {
         private static final long serialVersionUID = 1L;
 
         private final String why;
+        private final String remedy;
 
-        private DeclinedException(String why) {
+        private DeclinedException(String why, String remedy) {
             super(why, null, false, false);
             this.why = why;
+            this.remedy = remedy;
+        }
+
+        String remedy() {
+            return remedy;
         }
 
         String why() {
@@ -98,8 +104,9 @@ final class Trials {
     Analysis analysed(Game game, Condition family) {
         return switch (engine.analyse(game, Set.of(concept), List.of(family), run)) {
             case Result.Complete<Analysis>(Analysis analysis) -> analysis;
-            case Result.Partial<Analysis>(Analysis _, String why) -> throw new DeclinedException(why);
-            case Result.Declined<Analysis>(String why) -> throw new DeclinedException(why);
+            case Result.Partial<Analysis>(Analysis _, String why) ->
+                throw new DeclinedException(why, "Maybe an end that fixes more.");
+            case Result.Declined<Analysis>(String why, String remedy) -> throw new DeclinedException(why, remedy);
         };
     }
 

@@ -13,7 +13,7 @@ public record Brief(
         Negotiation negotiation,
         Concept concept,
         TodayReport today,
-        Stability stability,
+        Survey survey,
         List<Reasoned> ends,
         List<Pattern> unnamed,
         boolean moreUnnamed) {
@@ -21,5 +21,10 @@ public record Brief(
     public Brief {
         ends = List.copyOf(ends);
         unnamed = List.copyOf(unnamed);
+    }
+
+    /// What was found by the concepts that were tested.
+    public Stability stability() {
+        return survey.stability();
     }
 }

@@ -70,7 +70,7 @@ public record Sanction(int party, State from, List<Step> steps) {
                     case Result.Complete<Optional<List<Step>>>(Optional<List<Step>> found) ->
                         found.ifPresent(steps -> here.add(new Sanction(party, move.to(), steps)));
                     case Result.Partial<Optional<List<Step>>>(var _, String why) -> declined.add(why);
-                    case Result.Declined<Optional<List<Step>>>(String why) -> declined.add(why);
+                    case Result.Declined<Optional<List<Step>>>(String why, var _) -> declined.add(why);
                 }
             }
         }

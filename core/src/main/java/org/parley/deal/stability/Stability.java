@@ -56,6 +56,25 @@ public record Stability(
         return analysed(game, engine, List.of(anyOf(targets)), concepts, targets, run);
     }
 
+    /// The same targets by several concepts, each worked out on its own; in the order of the map.
+    Stability joined(Map<Concept, Stability> byConcept) {
+        Map<Concept, Analysis> analyses = new LinkedHashMap<>();
+        Map<String, Map<Concept, OutcomeVerdict>> joined = new LinkedHashMap<>();
+        byConcept.forEach((concept, found) -> {
+            analyses.put(concept, found.analysis());
+            targets.forEach(target -> joined.computeIfAbsent(target.id(), _ -> new LinkedHashMap<>())
+                    .put(concept, found.verdict(target.id(), concept)));
+        });
+        return new Stability(
+                game,
+                engine,
+                wholeSpace,
+                List.copyOf(byConcept.keySet()),
+                new ByConcept(analysis, analyses),
+                targets,
+                joined);
+    }
+
     private static Result<Stability> analysed(
             Game game,
             SetEngine engine,

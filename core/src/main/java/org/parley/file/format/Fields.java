@@ -1,6 +1,7 @@
 package org.parley.file.format;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.file.source.Nearest;
 import org.parley.file.source.Span;
@@ -76,9 +77,18 @@ record Fields(Context context, Mapping mapping) {
                     word.span(),
                     "\"" + key + "\" cannot be \"" + word.text() + "\".\nIt is one of: " + String.join(", ", words)
                             + ".",
-                    Nearest.maybe(word.text(), words));
+                    Nearest.maybe(word.text(), words, otherwise(word.text(), words)));
         }
         return read;
+    }
+
+    private static String otherwise(String written, List<String> words) {
+        String yesNo = switch (written.toLowerCase(Locale.ROOT)) {
+            case "true", "on", "y", "1" -> "yes";
+            case "false", "off", "n", "0" -> "no";
+            default -> "";
+        };
+        return words.contains(yesNo) ? "Maybe \"" + yesNo + "\"." : "Maybe one of these.";
     }
 
     /// Yes or no; no where nothing is written.

@@ -14,7 +14,9 @@ record KeyCheck(Context context, Part part, Mapping mapping, Span head) {
     /// The remark on something else where keys and values should be.
     static void notKeys(Context context, Part part, Node node) {
         String message = capital(part.called()) + " is written as keys and values." + known(part);
-        String remedy = part == Part.CHANGE ? "Maybe \"drops: {want: some-want}\"." : "";
+        String remedy = part == Part.CHANGE
+                ? "Maybe \"drops: {want: some-want}\"."
+                : "Maybe \"" + part.keys().getFirst() + ": …\".";
         context.remarks().error("expected-keys", node.span(), message, remedy);
     }
 
@@ -59,7 +61,12 @@ record KeyCheck(Context context, Part part, Mapping mapping, Span head) {
             return;
         }
         String message = capital(part.called()) + " has no key \"" + key + "\"." + known(part);
-        context.remarks().error("unknown-key", at, message, Nearest.maybe(key, part.keys()));
+        context.remarks()
+                .error(
+                        "unknown-key",
+                        at,
+                        message,
+                        Nearest.maybe(key, part.keys(), "Maybe one of these, or a comment behind #."));
     }
 
     private static String known(Part part) {

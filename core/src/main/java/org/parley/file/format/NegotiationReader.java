@@ -2,7 +2,9 @@ package org.parley.file.format;
 
 import java.util.List;
 import java.util.Map;
+import org.parley.file.source.Diagnostic;
 import org.parley.file.source.Remarks;
+import org.parley.file.source.Slips;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
 import org.parley.file.yaml.Node;
@@ -26,11 +28,17 @@ public final class NegotiationReader {
         tree.diagnostics().forEach(remarks::add);
         Mapping root = root(tree, source, remarks);
         if (!new Version(tree, remarks).isReadable(root)) {
-            return new Opening(Negotiation.EMPTY, new Origins(Map.of()), remarks.inOrder());
+            return new Opening(Negotiation.EMPTY, new Origins(Map.of()), inOrder(source, remarks));
         }
         Context context = Context.of(source, Declarations.gather(tree, root, remarks), remarks);
         Negotiation negotiation = negotiation(context, root);
-        return new Opening(negotiation, new Origins(context.places()), remarks.inOrder());
+        return new Opening(negotiation, new Origins(context.places()), inOrder(source, remarks));
+    }
+
+    private static List<Diagnostic> inOrder(SourceText source, Remarks remarks) {
+        return remarks.inOrder().stream()
+                .map(remark -> Slips.named(source, remark))
+                .toList();
     }
 
     private static Mapping root(YamlTree tree, SourceText source, Remarks remarks) {

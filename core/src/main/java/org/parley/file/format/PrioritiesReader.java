@@ -71,9 +71,16 @@ record PrioritiesReader(Context context, String party) {
                     "bad-weight",
                     value.get().span(),
                     "\"" + value.get().text() + "\" is no whole number of up to 15 digits.",
-                    "");
+                    whole(value.get().text()));
             return Optional.empty();
         }
         return option.flatMap(ref -> value.map(v -> new Weight(ref, Long.parseLong(v.text()))));
+    }
+
+    /// Weights count only as they compare, so a fraction can be avoided.
+    private static String whole(String written) {
+        return written.matches("-?[0-9]+[.,][0-9]+")
+                ? "Maybe all weights of the party times ten, or times a hundred: only how they compare counts."
+                : "Maybe a number such as 3.";
     }
 }

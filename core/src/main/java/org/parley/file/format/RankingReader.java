@@ -65,16 +65,30 @@ record RankingReader(Context context, Fields fields) {
         String upper = written.toUpperCase(Locale.ROOT);
         if (!written.matches("[YN-]+")) {
             String message = "\"" + written + "\" is no pattern: Y for taken, N for not taken, - for either.";
-            fields.error(
-                    "bad-pattern", text.span(), message, upper.matches("[YN-]+") ? "Maybe \"" + upper + "\"." : "");
+            fields.error("bad-pattern", text.span(), message, "Maybe " + meant(upper));
             return Optional.empty();
         }
         if (length > 0 && written.length() != length) {
             String message = "\"" + written + "\" has " + written.length() + " letters, and \"over\" names " + length
                     + " options.";
-            fields.error("pattern-length", text.span(), message, "");
+            fields.error("pattern-length", text.span(), message, "Maybe " + ofLength(written, length));
             return Optional.empty();
         }
         return Optional.of(new Pattern(written));
+    }
+
+    /// YAML takes a dash that stands alone for the beginning of a list.
+    private static String meant(String upper) {
+        String free = upper.replaceAll("[?*X_.]", "-");
+        if (upper.isEmpty()) {
+            return "\"-\" in quotes.";
+        }
+        return free.matches("[YN-]+") ? "\"" + free + "\"." : "a letter for each option, as in \"YN-\".";
+    }
+
+    private static String ofLength(String written, int length) {
+        return written.length() < length
+                ? "\"" + written + "-".repeat(length - written.length()) + "\"."
+                : "an option is missing from \"over\".";
     }
 }

@@ -61,6 +61,14 @@ record References(Names names, Remarks remarks) {
     }
 
     private void unknownShort(String name, Span at) {
+        if (names.outcomes().containsKey(name)) {
+            remarks.error(
+                    "unknown-option",
+                    at,
+                    "\"" + name + "\" is an outcome; a condition speaks of options.",
+                    "Maybe write out what stands after its \"where:\".");
+            return;
+        }
         boolean party = names.parties().contains(name);
         Optional<String> near = Nearest.to(name, names.allOptions());
         List<String> owners = party ? List.of(name) : near.map(names::owners).orElse(names.owners());
@@ -158,8 +166,17 @@ record References(Names names, Remarks remarks) {
     private void unknown(String code, Span at, String message, Optional<String> near, String section) {
         if (!names.broken().contains(section)) {
             remarks.error(
-                    code, at, message, near.map(n -> "Maybe \"" + n + "\".").orElse(""));
+                    code, at, message, near.map(n -> "Maybe \"" + n + "\".").orElse("Maybe " + unless(section)));
         }
+    }
+
+    /// Where a name would be given that no known one is near to.
+    private static String unless(String section) {
+        return switch (section) {
+            case "outcomes" -> "it is still to be added under \"outcomes\".";
+            case "sources" -> "it is still to be added under \"sources\".";
+            default -> "it is still to be added under \"parties\".";
+        };
     }
 
     private String listing(String party) {

@@ -3,6 +3,7 @@ package org.parley.file.gmcr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.file.source.Nearest;
 import org.parley.file.source.Span;
@@ -42,9 +43,17 @@ record Choice(Scalar name, Direction direction) {
                             word.span(),
                             "\"permittedDirection\" cannot be " + Values.quoted(word.text())
                                     + ".\nIt is one of: both, fwd, back.",
-                            Nearest.maybe(word.text(), List.of("both", "fwd", "back")));
+                            Nearest.maybe(word.text(), List.of("both", "fwd", "back"), otherwise(word.text())));
         }
         return direction;
+    }
+
+    private static String otherwise(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "forward", "forwards" -> "Maybe \"fwd\".";
+            case "backward", "backwards" -> "Maybe \"back\".";
+            default -> "Maybe one of these.";
+        };
     }
 
     /// The name of an option or decision maker; empty where there is none to be read.

@@ -61,7 +61,7 @@ record DecisionMaker(Scalar name, List<Owned> options, Mapping keys) {
                         "There is no option " + Values.plain(node) + ": " + known,
                         number.getAsInt() == count && count > 0
                                 ? "Maybe " + (count - 1) + ", because counting begins at 0."
-                                : "");
+                                : "Maybe the option is missing from the list, or another number was meant.");
         return OptionalInt.empty();
     }
 }

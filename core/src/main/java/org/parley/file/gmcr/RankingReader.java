@@ -70,7 +70,7 @@ final class RankingReader {
                             "unknown-state",
                             node.span(),
                             "There is no feasible state " + Values.plain(node) + ": " + known(),
-                            "");
+                            "Maybe counted from 0, or with the infeasible states.");
             return OptionalInt.empty();
         }
         if (seen[place] != null) {

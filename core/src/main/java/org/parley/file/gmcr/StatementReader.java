@@ -148,7 +148,7 @@ record StatementReader(Values values, Grouping grouping) {
                             "not-a-pair",
                             node.span(),
                             "A pair such as [0, \"Y\"] is expected here, " + Values.found(node) + ".",
-                            "");
+                            "Maybe [0, \"Y\"]: the number of an option, and its letter.");
             return Optional.empty();
         }
         OptionalInt option =
@@ -169,7 +169,7 @@ record StatementReader(Values values, Grouping grouping) {
                             "not-y-or-n",
                             node.span(),
                             "\"Y\" or \"N\" is expected here, " + Values.found(node) + ".",
-                            near ? "Maybe \"" + word + "\"." : "");
+                            near ? "Maybe \"" + word + "\"." : "Maybe \"Y\" for taken, or \"N\" for not taken.");
             return Optional.empty();
         }
         return Optional.of(text.equals("Y"));

@@ -29,7 +29,7 @@ record Values(Remarks remarks) {
                     node.span(),
                     capital(part.called()) + " is written as {\"key\": value, …}, " + found(node) + ".\nKeys of "
                             + part.called() + ": " + keys + ".",
-                    "");
+                    "Maybe {\"" + part.keys().getFirst() + "\": …}.");
             return new Mapping(node.span(), Layout.FLOW, List.of());
         }
         mapping.entries().forEach(entry -> check(entry.key(), part));
@@ -42,7 +42,7 @@ record Values(Remarks remarks) {
                     "unknown-key",
                     key.span(),
                     capital(part.called()) + " has no key " + quoted(key.text()) + "; it is not read.",
-                    Nearest.maybe(key.text(), part.keys()));
+                    Nearest.maybe(key.text(), part.keys(), "Maybe another program uses it."));
         }
     }
 
@@ -74,7 +74,11 @@ record Values(Remarks remarks) {
         if (node instanceof Sequence sequence) {
             return sequence.items();
         }
-        remarks.error("expected-list", node.span(), "A list in [ ] is expected here, " + found(node) + ".", "");
+        remarks.error(
+                "expected-list",
+                node.span(),
+                "A list in [ ] is expected here, " + found(node) + ".",
+                "Maybe put it in [ ].");
         return List.of();
     }
 
@@ -86,7 +90,8 @@ record Values(Remarks remarks) {
         if (node instanceof Scalar scalar && scalar.style() != Style.PLAIN) {
             return Optional.of(scalar);
         }
-        String remedy = node instanceof Scalar plain ? "Maybe " + quoted(plain.text()) + "." : "";
+        String remedy =
+                node instanceof Scalar plain ? "Maybe " + quoted(plain.text()) + "." : "Maybe one of what it holds.";
         remarks.error("expected-text", node.span(), "A text in quotes is expected here, " + found(node) + ".", remedy);
         return Optional.empty();
     }
@@ -94,7 +99,11 @@ record Values(Remarks remarks) {
     boolean flag(Node node) {
         String text = node instanceof Scalar scalar && scalar.style() == Style.PLAIN ? scalar.text() : "";
         if (!text.equals("true") && !text.equals("false")) {
-            remarks.error("expected-truth", node.span(), "true or false is expected here, " + found(node) + ".", "");
+            remarks.error(
+                    "expected-truth",
+                    node.span(),
+                    "true or false is expected here, " + found(node) + ".",
+                    "Maybe true or false without quotes.");
         }
         return text.equals("true");
     }
@@ -113,7 +122,9 @@ record Values(Remarks remarks) {
                 "expected-number",
                 node.span(),
                 "A whole number is expected here, " + found(node) + ".",
-                whole.isEmpty() ? "" : "Maybe " + Integer.parseInt(whole) + ".");
+                whole.isEmpty()
+                        ? "Maybe digits alone, without quotes, point or exponent."
+                        : "Maybe " + Integer.parseInt(whole) + ".");
         return OptionalInt.empty();
     }
 

@@ -26,6 +26,12 @@ public final class Nearest {
         return to(written, known).map(word -> "Maybe \"" + word + "\".").orElse("");
     }
 
+    /// The same with another remedy where none is near.
+    public static String maybe(String written, Collection<String> known, String otherwise) {
+        String near = maybe(written, known);
+        return near.isEmpty() ? otherwise : near;
+    }
+
     private static String plain(String word) {
         String cut = word.length() > 80 ? word.substring(0, 80) : word;
         return cut.toLowerCase(Locale.ROOT).replaceAll("[_\\s]", "-");

@@ -4,7 +4,11 @@ import java.util.Optional;
 
 /// Why there are no bytes to decode: what the face found out about a path, turned into a diagnostic here.
 public enum Unreadable {
-    MISSING("no-such-file", "There is no such file.", ""),
+    MISSING("no-such-file", "There is no such file.", "Maybe it is called otherwise, or lies in another folder."),
+    DANGLING(
+            "dangling-link",
+            "This is a link to a file that is not there.",
+            "Maybe the file was moved, and the link has to be made anew."),
     DIRECTORY("directory", "This is a folder, not a file.", "Maybe a file inside it was meant."),
     FORBIDDEN(
             "not-permitted", "The file may not be read by you.", "Maybe its owner can permit it, or a copy was meant."),

@@ -95,6 +95,7 @@ final class Board {
         for (Concept concept : concepts) {
             int[] forced = forced(focal, concept, run);
             judged.put(concept, new Judged(unstable(focal, forced), forced));
+            run.progress("concepts for " + space.game().parties().get(focal), judged.size(), concepts.size());
         }
         return judged;
     }

@@ -11,6 +11,7 @@ final class Budget {
 
     private final Run run;
     private final List<Budget> within;
+    private final long states;
     private long left;
 
     Budget(long states, Run run) {
@@ -18,6 +19,7 @@ final class Budget {
     }
 
     private Budget(long states, Run run, List<Budget> within) {
+        this.states = states;
         this.left = states;
         this.run = run;
         this.within = within;
@@ -38,10 +40,23 @@ final class Budget {
     }
 
     void spend() {
-        if (--left < 0 || left % SELDOM == 0 && run.cancelled()) {
+        if (--left < 0) {
             end();
         }
+        if (left % SELDOM == 0) {
+            tell();
+        }
         within.forEach(Budget::spend);
+    }
+
+    /// Tells how far the searches are, and ends them when nobody waits any more.
+    private void tell() {
+        if (run.cancelled()) {
+            end();
+        }
+        if (within.isEmpty()) {
+            run.progress("states at most", states - left, states);
+        }
     }
 
     /// Ends a search that cannot be settled with what there is.

@@ -39,20 +39,24 @@ public final class DenseEngine implements SetEngine {
     public Result<Analysis> analyse(Game game, Set<Concept> concepts, List<Condition> within, Run run) {
         long product = product(game);
         if (product < Long.MAX_VALUE && counts(game).anyMatch(count -> count > MOST_SETTINGS)) {
-            return new Result.Declined<>(String.format(
-                    Locale.ROOT,
-                    "A party has more than %,d settings of its own options, too many to go through for every state.",
-                    MOST_SETTINGS));
+            return new Result.Declined<>(
+                    String.format(
+                            Locale.ROOT,
+                            "A party has more than %,d settings of its own options, too many to go through for every state.",
+                            MOST_SETTINGS),
+                    "Maybe name an end and ask about that alone, or leave out options the question does not turn on.");
         }
         if (!fits(game, run.room())) {
-            return new Result.Declined<>("The parties' settings multiply to "
-                    + (product == Long.MAX_VALUE
-                            ? "more than can be counted"
-                            : String.format(Locale.ROOT, "%,d", product))
-                    + String.format(
-                            Locale.ROOT,
-                            " states, which would need more memory than there is room for (%,d MB).",
-                            run.room() >> 20));
+            return new Result.Declined<>(
+                    "The parties' settings multiply to "
+                            + (product == Long.MAX_VALUE
+                                    ? "more than can be counted"
+                                    : String.format(Locale.ROOT, "%,d", product))
+                            + String.format(
+                                    Locale.ROOT,
+                                    " states, which would need more memory than there is room for (%,d MB).",
+                                    run.room() >> 20),
+                    "Maybe name an end and ask about that alone, or give Java more memory.");
         }
         Space space = new Space(game, Space.settings(game));
         Board board = Board.of(space, run);
@@ -63,7 +67,7 @@ public final class DenseEngine implements SetEngine {
         }
         List<Map<Concept, Board.Judged>> judged = run.all(tasks);
         return run.cancelled()
-                ? new Result.Declined<>("Stopped before the analysis was complete.")
+                ? new Result.Declined<>("Stopped before the analysis was complete.", "Maybe let it run to its end.")
                 : new Result.Complete<>(
                         new DenseAnalysis(board, board.within(within), judged, run, run.room() - bytes(game, product)));
     }

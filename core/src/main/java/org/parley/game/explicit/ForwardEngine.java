@@ -38,27 +38,34 @@ public final class ForwardEngine implements SetEngine {
     public Result<Analysis> analyse(Game game, Set<Concept> concepts, List<Condition> within, Run run) {
         OptionalInt tooMany = OwnSettings.tooMany(game);
         if (tooMany.isPresent()) {
-            return new Result.Declined<>(OwnSettings.why(game, tooMany.getAsInt()));
+            return new Result.Declined<>(
+                    OwnSettings.why(game, tooMany.getAsInt()),
+                    "Maybe leave out options of this party that the question does not turn on.");
         }
         Completions completions = Completions.of(game, within, MOST_STATES);
         if (!completions.settled()) {
             return new Result.Declined<>(
-                    "To find the states of the family under the file's rules takes more steps than are allowed.");
+                    "To find the states of the family under the file's rules takes more steps than are allowed.",
+                    "Maybe ask about an end that fixes more options.");
         }
         List<State> judged = completions.states();
         if (judged.size() > MOST_STATES) {
-            return new Result.Declined<>(String.format(
-                    Locale.ROOT,
-                    "More than %,d states lie within the family; this engine judges them one by one.",
-                    MOST_STATES));
+            return new Result.Declined<>(
+                    String.format(
+                            Locale.ROOT,
+                            "More than %,d states lie within the family; this engine judges them one by one.",
+                            MOST_STATES),
+                    "Maybe ask about fewer states: one end at a time, or an end that fixes more options.");
         }
         long moves = judged.size() * settings(game);
         if (moves > MOST_MOVES) {
-            return new Result.Declined<>(String.format(
-                    Locale.ROOT,
-                    "To judge this family would mean to look at %,d moves out of it, more than the %,d there is time for.",
-                    moves,
-                    MOST_MOVES));
+            return new Result.Declined<>(
+                    String.format(
+                            Locale.ROOT,
+                            "To judge this family would mean to look at %,d moves out of it, more than the %,d there is time for.",
+                            moves,
+                            MOST_MOVES),
+                    "Maybe ask about fewer states: one end at a time, or an end that fixes more options.");
         }
         long states = run.room() / BYTES_PER_STATE;
         try {
@@ -70,7 +77,8 @@ public final class ForwardEngine implements SetEngine {
                             : String.format(
                                     Locale.ROOT,
                                     "To judge this family its searches would look at more than %,d states, which is all there is room for.",
-                                    states));
+                                    states),
+                    "Maybe by another concept, about an end that fixes more options, or with more memory for Java.");
         }
     }
 
@@ -88,7 +96,7 @@ public final class ForwardEngine implements SetEngine {
             }
         }
         return run.cancelled()
-                ? new Result.Declined<>("Stopped before the analysis was complete.")
+                ? new Result.Declined<>("Stopped before the analysis was complete.", "Maybe let it run to its end.")
                 : new Result.Complete<>(analysis);
     }
 }

@@ -25,6 +25,8 @@ import org.parley.run.Run;
 /// that is more than there is room for.
 final class ForwardJudge implements Judge {
 
+    private static final String SMALLER = "Maybe ask about an end that fixes more options.";
+
     /// What is done at the same time shares the room.
     private static final int SHARES = 4;
 
@@ -48,17 +50,18 @@ final class ForwardJudge implements Judge {
         List<Move> escapes = new ArrayList<>();
         for (State to : arena.improvements(focal, state)) {
             if (run.cancelled()) {
-                return new Result.Declined<>("Stopped before every improvement was looked at.");
+                return new Result.Declined<>(
+                        "Stopped before every improvement was looked at.", "Maybe let it run to its end.");
             }
             Move move = new Move(focal, state, to);
             switch (sanction(concept, move)) {
                 case Result.Complete<Optional<List<Step>>>(Optional<List<Step>> by) ->
                     by.ifPresentOrElse(steps -> deterred.add(new Deterred(move, steps)), () -> escapes.add(move));
                 case Result.Partial<Optional<List<Step>>>(var _, String why) -> {
-                    return new Result.Declined<>(why);
+                    return new Result.Declined<>(why, SMALLER);
                 }
-                case Result.Declined<Optional<List<Step>>>(String why) -> {
-                    return new Result.Declined<>(why);
+                case Result.Declined<Optional<List<Step>>>(String why, String remedy) -> {
+                    return new Result.Declined<>(why, remedy);
                 }
             }
         }
@@ -90,10 +93,12 @@ final class ForwardJudge implements Judge {
         try {
             return new Result.Complete<>(search.apply(budget.part(largest)));
         } catch (Budget.SpentException _) {
-            return new Result.Declined<>(String.format(
-                    Locale.ROOT,
-                    "To find what others can answer takes a search through more than %,d states, or was stopped.",
-                    largest));
+            return new Result.Declined<>(
+                    String.format(
+                            Locale.ROOT,
+                            "To find what others can answer takes a search through more than %,d states, or was stopped.",
+                            largest),
+                    SMALLER);
         }
     }
 

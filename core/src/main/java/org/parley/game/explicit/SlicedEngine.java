@@ -3,6 +3,7 @@ package org.parley.game.explicit;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.parley.game.Game;
 import org.parley.game.State;
@@ -39,8 +40,12 @@ public final class SlicedEngine implements FamilyEngine {
     @Override
     public Result<List<Tally>> tally(Game game, Concept concept, List<Condition> families, Run run) {
         if (!fits(game, run)) {
-            return new Result.Declined<>("The parties' settings multiply to %,d states, more than there is room for."
-                    .formatted(DenseEngine.product(game)));
+            return new Result.Declined<>(
+                    String.format(
+                            Locale.ROOT,
+                            "The parties' settings multiply to %,d states, more than there is room for.",
+                            DenseEngine.product(game)),
+                    "Maybe give Java more memory.");
         }
         List<List<State>> settings = Space.settings(game);
         if (settings.stream().anyMatch(List::isEmpty)) {
@@ -52,7 +57,7 @@ public final class SlicedEngine implements FamilyEngine {
                 .mapToObj(party -> Sliced.of(game, settings, party, concept, shelf, alone))
                 .toList();
         return run.cancelled()
-                ? new Result.Declined<>("Stopped before the analysis was complete.")
+                ? new Result.Declined<>("Stopped before the analysis was complete.", "Maybe let it run to its end.")
                 : new Result.Complete<>(families.stream()
                         .map(where -> tally(Roster.of(game, settings, where, shelf), parties))
                         .toList());

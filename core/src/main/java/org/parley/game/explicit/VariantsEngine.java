@@ -53,7 +53,7 @@ public final class VariantsEngine implements SetEngine {
         }
         Roster judged = Roster.of(game, settings, all(game, within), shelf);
         return run.cancelled()
-                ? new Result.Declined<>("Stopped before the analysis was complete.")
+                ? new Result.Declined<>("Stopped before the analysis was complete.", "Maybe let it run to its end.")
                 : new Result.Complete<>(new SlicedAnalysis(game, settings, parties, judged, shelf, run));
     }
 

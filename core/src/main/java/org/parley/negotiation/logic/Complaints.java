@@ -1,5 +1,7 @@
 package org.parley.negotiation.logic;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.logic.ConditionParser.Stop;
 import org.parley.negotiation.logic.Parsed.Misread;
@@ -41,6 +43,10 @@ final class Complaints {
                     token,
                     "Found " + show(token) + " outside a count.",
                     "Maybe \"any of (a; b; c)\", or \"and\".");
+        }
+        Optional<String> word = word(token.text());
+        if (word.isPresent()) {
+            return inWords(token, word.get());
         }
         return stop(
                 "condition-syntax",
@@ -111,9 +117,9 @@ final class Complaints {
 
     private static Stop notAnId(Token token, String near) {
         String text = token.text();
-        if (text.equals("!") || text.equals("&") || text.equals("|")) {
-            return stop(
-                    "condition-syntax", token, "Conditions use words: not, and, or.", "Maybe \"" + word(text) + "\".");
+        Optional<String> word = word(text);
+        if (word.isPresent()) {
+            return inWords(token, word.get());
         }
         if (Words.RESERVED.contains(text)) {
             return stop(
@@ -130,16 +136,34 @@ final class Complaints {
                 usable ? "Maybe \"" + near + "\"." : "Maybe name an option, as in \"party.option\".");
     }
 
-    private static String word(String sign) {
-        return switch (sign) {
-            case "!" -> "not";
-            case "&" -> "and";
-            default -> "or";
+    private static Stop inWords(Token token, String word) {
+        return stop(
+                "condition-syntax",
+                token,
+                "Conditions use words in small letters: not, and, or; found " + show(token) + ".",
+                "Maybe \"" + word + "\".");
+    }
+
+    /// The word of the grammar that a sign, or a word in capitals, stands for.
+    private static Optional<String> word(String text) {
+        return switch (text) {
+            case "!", "¬", "~" -> Optional.of("not");
+            case "&", "∧", "+" -> Optional.of("and");
+            case "|", "∨" -> Optional.of("or");
+            default -> {
+                String small = text.toLowerCase(Locale.ROOT);
+                yield !small.equals(text) && Words.RESERVED.contains(small) ? Optional.of(small) : Optional.empty();
+            }
         };
     }
 
     private static String show(Token token) {
-        return token.kind() == Kind.END ? "the end" : "\"" + token.text() + "\"";
+        boolean blank = token.text().codePoints().noneMatch(Complaints::isSeen);
+        return token.kind() == Kind.END ? "the end" : blank ? "an invisible character" : "\"" + token.text() + "\"";
+    }
+
+    private static boolean isSeen(int c) {
+        return !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
     }
 
     private static Stop stop(String code, Token at, String message, String remedy) {

@@ -26,7 +26,7 @@ class LargeSearchesTest {
         return switch (result) {
             case Result.Complete<Answer>(Answer answer) -> answer;
             case Result.Partial<Answer>(Answer answer, String _) -> answer;
-            case Result.Declined<Answer>(String why) -> throw new AssertionError(why);
+            case Result.Declined<Answer>(String why, var _) -> throw new AssertionError(why);
         };
     }
 

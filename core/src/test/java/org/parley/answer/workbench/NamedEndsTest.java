@@ -2,10 +2,13 @@ package org.parley.answer.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.answer.data.Data;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Report;
 import org.parley.answer.report.Text;
@@ -45,6 +48,52 @@ class NamedEndsTest {
         Opened large = Workbench.open("talks.yaml", TALKS.formatted(idle));
         Answer answer = Ask.opened(large, "brief", Map.of("outcome", "talks"), new Cramped(300_000));
         assertThat(families(answer)).startsWith("Whether there are others:");
+    }
+
+    /// North would rather talk. The crowd gains by nothing it can do, so nothing it does counts under SEQ and SSEQ;
+    /// under
+    /// GMR and SMR all its 4,096 settings would have to be looked at, which is more than there is room for.
+    @Test
+    void aConceptThatIsTooMuchDoesNotKeepTheOthersFromAnswering() {
+        String idle = IntStream.range(0, 12)
+                .mapToObj(k -> "      idle-%s: {does: wait, today: no}\n".formatted(k))
+                .collect(Collectors.joining());
+        String text = """
+                parley: 1
+                as-of: 2024-05-10
+                parties:
+                  north:
+                    options:
+                      talk: {does: talk, today: no}
+                    wants: [talk]
+                  crowd:
+                    options:
+                %s    wants: [north.talk]
+                outcomes:
+                  silence:
+                    where: not talk and none of (%s)
+                """.formatted(
+                        idle, IntStream.range(0, 12).mapToObj(k -> "idle-" + k).collect(Collectors.joining("; ")));
+        Answer answer = Ask.opened(Workbench.open("talks.yaml", text), "brief", Map.of(), new Cramped(300_000));
+        assertThat(gaps(answer, "Verdicts by concept"))
+                .singleElement()
+                .asString()
+                .startsWith("What is so by general metarationality (GMR) or symmetric metarationality (SMR). ")
+                .contains("more than 46 states")
+                .endsWith("parley stability FILE --concept C looks further.");
+        assertThat(answer.data().fields().get("concepts")).isEqualTo(Data.words(Stream.of("R", "SEQ", "SSEQ")));
+        assertThat(((Data.Fields) answer.data().fields().get("untested"))
+                        .fields()
+                        .keySet())
+                .containsExactly("GMR", "SMR");
+    }
+
+    private static List<String> gaps(Answer answer, String heading) {
+        return answer.report().parts().stream()
+                .filter(p -> p.heading().equals(heading))
+                .flatMap(p -> p.blocks().stream())
+                .flatMap(b -> b instanceof Block.Gap(String _, Text text) ? Stream.of(text.plain()) : Stream.empty())
+                .toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -179,6 +180,41 @@ class WritingTest {
         assertThat(List.of(made, written))
                 .allSatisfy(f ->
                         assertThat(Files.getPosixFilePermissions(f)).isEqualTo(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void aPipeIsWrittenToAndStaysAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(made(pipe));
+        try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var reader = hands.submit(() -> Files.readString(pipe));
+            assertThat(Workbench.write(pipe, "new\n")).isEmpty();
+            assertThat(reader.get()).isEqualTo("new\n");
+        }
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                .isTrue();
+        assertThat(Workbench.replace(pipe, "", "newer\n"))
+                .hasValueSatisfying(why -> assertThat(why).contains("is no file on a disk"));
+        assertOnly("pipe", "talks.yaml");
+    }
+
+    private static boolean made(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void aFileIsKnownByWhateverLinksLeadToIt() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
+        Path second = Files.createLink(folder.resolve("second.yaml"), file);
+        assertThat(List.of(file, link, second, folder.resolve("../" + folder.getFileName() + "/talks.yaml")))
+                .allSatisfy(path -> assertThat(Workbench.overwrites(file, path)).isTrue());
+        assertThat(Workbench.overwrites(file, folder.resolve("other.yaml"))).isFalse();
+        assertThat(Workbench.overwrites(file, Files.writeString(folder.resolve("equal.yaml"), SEEN)))
+                .isFalse();
     }
 
     @Test

@@ -29,6 +29,10 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicTest> everyBadInputGetsItsMessage() throws IOException {
+        return inputs().entrySet().stream().map(input -> dynamicTest(input.getKey(), () -> replay(input)));
+    }
+
+    private static Map<String, byte[]> inputs() throws IOException {
         Map<String, byte[]> inputs = new TreeMap<>(generated());
         try (Stream<Path> files = Files.list(CASES)) {
             for (Path file :
@@ -36,7 +40,18 @@ class BadInputTest {
                 inputs.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
-        return inputs.entrySet().stream().map(input -> dynamicTest(input.getKey(), () -> replay(input)));
+        return inputs;
+    }
+
+    /// Whoever is told that something is wrong is told what to try.
+    @TestFactory
+    Stream<DynamicTest> everyErrorComesWithARemedy() throws IOException {
+        return inputs().entrySet().stream()
+                .map(input -> dynamicTest(
+                        input.getKey(),
+                        () -> assertThat(remarks(input.getKey(), input.getValue()))
+                                .filteredOn(Diagnostic::isError)
+                                .allSatisfy(error -> assertThat(error.remedy()).startsWith("Maybe "))));
     }
 
     private static void replay(Map.Entry<String, byte[]> input) throws IOException {
@@ -49,9 +64,12 @@ class BadInputTest {
     }
 
     private static String said(String name, byte[] bytes) {
+        return DiagnosticPrinter.print(Decoded.of(name, bytes).source(), remarks(name, bytes));
+    }
+
+    private static List<Diagnostic> remarks(String name, byte[] bytes) {
         Decoded decoded = Decoded.of(name, bytes);
-        return DiagnosticPrinter.print(
-                decoded.source(), decoded.diagnostics().isEmpty() ? read(decoded.source()) : decoded.diagnostics());
+        return decoded.diagnostics().isEmpty() ? read(decoded.source()) : decoded.diagnostics();
     }
 
     private static List<Diagnostic> read(SourceText source) {
