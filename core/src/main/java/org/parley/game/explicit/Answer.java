@@ -51,7 +51,7 @@ final class Answer {
         }
         Optional<List<Step>> any = walk(true, this::deters).map(this::steps);
         if (gaveUp && any.stream().flatMap(List::stream).anyMatch(Step::anyway)) {
-            budget.end();
+            throw budget.spent();
         }
         return any;
     }

@@ -41,7 +41,7 @@ final class Budget {
 
     void spend() {
         if (--left < 0) {
-            end();
+            throw spent();
         }
         if (left % SELDOM == 0) {
             tell();
@@ -52,15 +52,15 @@ final class Budget {
     /// Tells how far the searches are, and ends them when nobody waits any more.
     private void tell() {
         if (run.cancelled()) {
-            end();
+            throw spent();
         }
         if (within.isEmpty()) {
             run.progress("states at most", states - left, states);
         }
     }
 
-    /// Ends a search that cannot be settled with what there is.
-    void end() {
-        throw new SpentException();
+    /// To be thrown by a search that cannot be settled with what there is.
+    SpentException spent() {
+        return new SpentException();
     }
 }

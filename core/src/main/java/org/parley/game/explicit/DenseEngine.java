@@ -89,7 +89,7 @@ public final class DenseEngine implements SetEngine {
     /// many to list. Counts, and lists none.
     static long product(Game game) {
         return counts(game).reduce(1, (product, count) -> {
-            boolean isMore = count > OwnSettings.MOST_SETTINGS || count > 0 && product > Long.MAX_VALUE / count;
+            boolean isMore = count > OwnSettings.MOST_SETTINGS || (count > 0 && product > Long.MAX_VALUE / count);
             return product == Long.MAX_VALUE || isMore ? Long.MAX_VALUE : product * count;
         });
     }

@@ -37,7 +37,7 @@ class TodayOnPageOneTest {
     @Test
     void ofManySoMuchIsNamedAndTheRestCounted() {
         String options = IntStream.range(0, 11)
-                .mapToObj(k -> "      o%d: {does: act, today: no}\n".formatted(k))
+                .mapToObj(k -> "      o" + k + ": {does: act, today: no}\n")
                 .collect(Collectors.joining());
         assertThat(page("parley: 1\nas-of: 2024-05-01\nparties:\n  a:\n    name: A\n    options:\n" + options
                         + "    wants:\n      - {that: not o0, basis: stated}\n"))

@@ -73,16 +73,14 @@ class LargeFilesTest {
         List<String> rules = new ArrayList<>(List.of("rules:"));
         for (int letter = 0; letter < 8; letter++) {
             int p = letter;
-            lines.addAll(List.of("  p%d:".formatted(p), "    options:"));
-            IntStream.range(0, 7).forEach(h -> lines.add("      h%d: {does: act, today: unclear}".formatted(h)));
-            lines.addAll(List.of("    wants:", "      - {that: p%d.h0, basis: stated}".formatted(p)));
+            lines.addAll(List.of("  p" + p + ":", "    options:"));
+            IntStream.range(0, 7).forEach(h -> lines.add("      h" + h + ": {does: act, today: unclear}"));
+            lines.addAll(List.of("    wants:", "      - {that: p" + p + ".h0, basis: stated}"));
             rules.add("  - always: "
-                    + IntStream.range(0, 7)
-                            .mapToObj(h -> "p%d.h%d".formatted(p, h))
-                            .collect(Collectors.joining(" or ")));
+                    + IntStream.range(0, 7).mapToObj(h -> "p" + p + ".h" + h).collect(Collectors.joining(" or ")));
             for (int other = 0; other < letter; other++) {
                 for (int h = 0; h < 7; h++) {
-                    rules.add("  - never: p%d.h%d and p%d.h%d".formatted(other, h, p, h));
+                    rules.add("  - never: p" + other + ".h" + h + " and p" + p + ".h" + h);
                 }
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ class NamedEndsTest {
                 .contains("more than 46 states")
                 .endsWith("parley stability FILE --concept C looks further.");
         assertThat(answer.data().fields().get("concepts")).isEqualTo(Data.words(Stream.of("R", "SEQ", "SSEQ")));
-        assertThat(((Data.Fields) answer.data().fields().get("untested"))
+        assertThat(((Data.Fields) Objects.requireNonNull(answer.data().fields().get("untested")))
                         .fields()
                         .keySet())
                 .containsExactly("GMR", "SMR");
