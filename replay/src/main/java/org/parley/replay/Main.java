@@ -1,5 +1,6 @@
 package org.parley.replay;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -14,7 +15,8 @@ import java.nio.file.Path;
 
 /// Accepts or refuses a proof that Parley wrote, without sharing a line of code with it.
 ///
-/// Ends with 0 if every claim follows from the definitions, 1 if one does not, 2 if the file is no proof or the findings could not be
+/// Ends with 0 if every claim follows from the definitions, 1 if one does not, 2 if the file is no proof or the
+/// findings could not be
 /// written, 3 if claims
 /// went beyond a limit and the rest is accepted, 70 if the checker itself fails.
 public final class Main {
@@ -36,8 +38,7 @@ public final class Main {
         Outlet outlet = new Outlet(out);
         int exit = run(arguments, new PrintStream(outlet, true, StandardCharsets.UTF_8), err);
         return outlet.trouble()
-                .map(why ->
-                        say(err, "Standard output could not be written: " + why + ".", Math.max(exit, BAD_INPUT)))
+                .map(why -> say(err, "Standard output could not be written: " + why + ".", Math.max(exit, BAD_INPUT)))
                 .orElse(exit);
     }
 
@@ -64,7 +65,7 @@ public final class Main {
     /// @param file what messages call the text
     static int replay(String file, String text, PrintStream out, PrintStream err) {
         try {
-            return Account.of(ProofReader.read(text), text).print(out);
+            return Account.of(ProofReader.read(text), text, progress(err)).print(out);
         } catch (NoProofException e) {
             return say(err, file + ": " + e.place(text) + ": this is no proof: " + e.getMessage(), BAD_INPUT);
         } catch (TooLargeException e) {
@@ -72,6 +73,11 @@ public final class Main {
         } catch (RuntimeException | StackOverflowError e) {
             return say(err, file + ": not checked: the checker itself failed (" + e + ")", OUR_ERROR);
         }
+    }
+
+    private static Progress progress(PrintStream err) {
+        Console console = System.console();
+        return console != null && console.isTerminal() ? new Progress(err, System::nanoTime) : Progress.silent();
     }
 
     private static int say(PrintStream err, String message, int exit) {
