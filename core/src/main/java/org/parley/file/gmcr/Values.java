@@ -74,7 +74,11 @@ record Values(Remarks remarks) {
         if (node instanceof Sequence sequence) {
             return sequence.items();
         }
-        remarks.error("expected-list", node.span(), "A list in [ ] is expected here, " + found(node) + ".", "Maybe put it in [ ].");
+        remarks.error(
+                "expected-list",
+                node.span(),
+                "A list in [ ] is expected here, " + found(node) + ".",
+                "Maybe put it in [ ].");
         return List.of();
     }
 
@@ -86,7 +90,8 @@ record Values(Remarks remarks) {
         if (node instanceof Scalar scalar && scalar.style() != Style.PLAIN) {
             return Optional.of(scalar);
         }
-        String remedy = node instanceof Scalar plain ? "Maybe " + quoted(plain.text()) + "." : "Maybe one of what it holds.";
+        String remedy =
+                node instanceof Scalar plain ? "Maybe " + quoted(plain.text()) + "." : "Maybe one of what it holds.";
         remarks.error("expected-text", node.span(), "A text in quotes is expected here, " + found(node) + ".", remedy);
         return Optional.empty();
     }
@@ -94,7 +99,11 @@ record Values(Remarks remarks) {
     boolean flag(Node node) {
         String text = node instanceof Scalar scalar && scalar.style() == Style.PLAIN ? scalar.text() : "";
         if (!text.equals("true") && !text.equals("false")) {
-            remarks.error("expected-truth", node.span(), "true or false is expected here, " + found(node) + ".", "Maybe true or false without quotes.");
+            remarks.error(
+                    "expected-truth",
+                    node.span(),
+                    "true or false is expected here, " + found(node) + ".",
+                    "Maybe true or false without quotes.");
         }
         return text.equals("true");
     }
