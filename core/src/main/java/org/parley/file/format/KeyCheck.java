@@ -14,7 +14,12 @@ record KeyCheck(Context context, Part part, Mapping mapping, Span head) {
     /// The remark on something else where keys and values should be.
     static void notKeys(Context context, Part part, Node node) {
         String message = capital(part.called()) + " is written as keys and values." + known(part);
-        context.remarks().error("expected-keys", node.span(), message, "Maybe \"" + part.keys().getFirst() + ": …\".");
+        context.remarks()
+                .error(
+                        "expected-keys",
+                        node.span(),
+                        message,
+                        "Maybe \"" + part.keys().getFirst() + ": …\".");
     }
 
     static boolean isMissing(Node node) {
@@ -58,7 +63,12 @@ record KeyCheck(Context context, Part part, Mapping mapping, Span head) {
             return;
         }
         String message = capital(part.called()) + " has no key \"" + key + "\"." + known(part);
-        context.remarks().error("unknown-key", at, message, Nearest.maybe(key, part.keys(), "Maybe one of these, or a comment behind #."));
+        context.remarks()
+                .error(
+                        "unknown-key",
+                        at,
+                        message,
+                        Nearest.maybe(key, part.keys(), "Maybe one of these, or a comment behind #."));
     }
 
     private static String known(Part part) {
