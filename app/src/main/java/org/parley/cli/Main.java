@@ -47,8 +47,7 @@ public final class Main implements Runnable {
     ///
     /// @param arguments as typed
     public static void main(String[] arguments) {
-        System.exit(
-                run(arguments, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
+        System.exit(run(arguments, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
     }
 
     /// Runs one command and notices where its answer did not arrive.
@@ -72,6 +71,8 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setOptionsCaseInsensitive(true)
+                .setParameterExceptionHandler(Misused::refuse)
                 .setExecutionExceptionHandler(Main::failed);
         int exit = parley.execute(arguments);
         out.flush();

@@ -39,8 +39,7 @@ class DeclinedTest {
                     .contains("25 options; this engine lists the settings of at most 24 options a party.\n"
                             + "   Maybe leave out options of this party that the question does not turn on.\n");
             Map<String, Object> data = Parsed.object(ran.out());
-            assertThat(data.keySet())
-                    .containsExactly("parley", "command", "file", "hash", "declined", "why", "remedy");
+            assertThat(data.keySet()).containsExactly("parley", "command", "file", "hash", "declined", "why", "remedy");
             assertThat(data).containsEntry("declined", true).containsEntry("command", command);
         }
     }

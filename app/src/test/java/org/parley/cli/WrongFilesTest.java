@@ -67,8 +67,21 @@ class WrongFilesTest {
             Ran near = Ran.parley(command, folder.resolve("tlaks.yaml").toString());
             assertRefused(command, near, "There is no such file\\.\n   Maybe \".*talks\\.yaml\"\\.");
             Ran far = Ran.parley(command, folder.resolve("nowhere/else.txt").toString());
-            assertRefused(command, far, "There is no such file\\.\n   Maybe it is called otherwise, or lies in another folder\\.\n$");
+            assertRefused(
+                    command,
+                    far,
+                    "There is no such file\\.\n   Maybe it is called otherwise, or lies in another folder\\.\n$");
         }
+    }
+
+    @Test
+    void aNameThatIsEmptyIsNoFolder() {
+        for (String command : COMMANDS) {
+            assertRefused(command, Ran.parley(command, ""), "The name of the file is empty\\.\n   Maybe .*");
+        }
+        Ran ran = Ran.parley("new", "");
+        assertThat(ran.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(ran.err()).contains("The name of the file to write is empty");
     }
 
     @Test

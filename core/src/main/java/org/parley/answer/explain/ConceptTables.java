@@ -100,9 +100,10 @@ final class ConceptTables {
             }
         }
         return differ.isEmpty()
-                ? new Block.Prose(Text.of(brief.survey().untested().isEmpty()
-                        ? "No other concept says otherwise."
-                        : "No other concept that was tested says otherwise."))
+                ? new Block.Prose(Text.of(
+                        brief.survey().untested().isEmpty()
+                                ? "No other concept says otherwise."
+                                : "No other concept that was tested says otherwise."))
                 : new Block.Items(differ);
     }
 

@@ -141,8 +141,8 @@ final class Asking {
     }
 
     private List<String> foot(String command) {
-        return List.of("Reproduce: parley " + command + " " + About.name(opened) + " (file " + opened.shortHash() + ", version "
-                + Workbench.VERSION + ")");
+        return List.of("Reproduce: parley " + command + " " + About.name(opened) + " (file " + opened.shortHash()
+                + ", version " + Workbench.VERSION + ")");
     }
 
     private String flags(Inquiry.OfStability asked) {

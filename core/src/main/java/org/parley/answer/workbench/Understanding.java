@@ -106,7 +106,8 @@ final class Understanding {
             if (outcome.isEmpty()) {
                 List<String> known = all.stream().map(Outcome::id).toList();
                 String list = known.isEmpty() ? "The file names none." : "Outcomes: " + String.join(", ", known) + ".";
-                refusals.add(new Refusal("No outcome is called \"" + id + "\". " + list,
+                refusals.add(new Refusal(
+                        "No outcome is called \"" + id + "\". " + list,
                         known.isEmpty()
                                 ? "Maybe name one under \"outcomes\", or ask with --state."
                                 : Nearest.maybe(id, known, "Maybe one of these.")));
@@ -152,7 +153,8 @@ final class Understanding {
     private int limit() {
         String word = words.getOrDefault("limit", Integer.toString(USUAL_LIMIT));
         if (!word.matches("[0-9]{1,9}")) {
-            refusals.add(new Refusal("--limit is a whole number of states, found \"" + word + "\".", "Maybe 10000."));
+            refusals.add(new Refusal(
+                    "--limit is a whole number of states, up to 999,999,999; found \"" + word + "\".", "Maybe 10000."));
             return USUAL_LIMIT;
         }
         return Integer.parseInt(word);

@@ -14,7 +14,8 @@ import org.parley.run.Run;
 /// reason for each that could not.
 public record Survey(Stability stability, Map<Concept, String> untested) {
 
-    /// What each of the others may take at most: a quarter of a million states looked at, so that none keeps the answer of
+    /// What each of the others may take at most: a quarter of a million states looked at, so that none keeps the answer
+    /// of
     /// the one asked about waiting for long.
     private static final long ROOM_BESIDE = 100L << 20;
 

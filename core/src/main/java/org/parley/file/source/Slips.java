@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// Slips of other programs that nobody sees in a text: no-break spaces, characters without width, curly quotes. Where an
+/// Slips of other programs that nobody sees in a text: no-break spaces, characters without width, curly quotes. Where
+/// an
 /// error is about one, the remedy names it, because any other would be beside the point.
 public final class Slips {
 
@@ -45,7 +46,11 @@ public final class Slips {
     }
 
     private static String called(int character) {
-        return String.format(Locale.ROOT, "U+%04X (%s)", character, Character.getName(character).toLowerCase(Locale.ROOT));
+        return String.format(
+                Locale.ROOT,
+                "U+%04X (%s)",
+                character,
+                Character.getName(character).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isUnseen(int c) {

@@ -31,14 +31,15 @@ public final class DenseEngine implements SetEngine {
     public Result<Analysis> analyse(Game game, Set<Concept> concepts, List<Condition> within, Run run) {
         long product = product(game);
         if (!fits(game, run.room())) {
-            return new Result.Declined<>("The parties' settings multiply to "
-                    + (product == Long.MAX_VALUE
-                            ? "more than can be counted"
-                            : String.format(Locale.ROOT, "%,d", product))
-                    + String.format(
-                            Locale.ROOT,
-                            " states, which would need more memory than there is room for (%,d MB).",
-                            run.room() >> 20),
+            return new Result.Declined<>(
+                    "The parties' settings multiply to "
+                            + (product == Long.MAX_VALUE
+                                    ? "more than can be counted"
+                                    : String.format(Locale.ROOT, "%,d", product))
+                            + String.format(
+                                    Locale.ROOT,
+                                    " states, which would need more memory than there is room for (%,d MB).",
+                                    run.room() >> 20),
                     "Maybe name an end and ask about that alone, or give Java more memory.");
         }
         Space space = new Space(game, Space.settings(game));

@@ -35,9 +35,10 @@ public final class ForwardEngine implements SetEngine {
         OptionalInt tooMany = OwnSettings.tooMany(game);
         if (tooMany.isPresent()) {
             int party = tooMany.getAsInt();
-            return new Result.Declined<>(game.parties().get(party) + " has "
-                    + game.owned(party).size() + " options; this engine lists the settings of at most "
-                    + OwnSettings.MOST_OPTIONS + " options a party.",
+            return new Result.Declined<>(
+                    game.parties().get(party) + " has "
+                            + game.owned(party).size() + " options; this engine lists the settings of at most "
+                            + OwnSettings.MOST_OPTIONS + " options a party.",
                     "Maybe leave out options of this party that the question does not turn on.");
         }
         List<State> judged = Completions.of(game, within, MOST_STATES);

@@ -39,7 +39,8 @@ final class ForwardJudge implements Judge {
         List<Move> escapes = new ArrayList<>();
         for (State to : arena.improvements(focal, state)) {
             if (run.cancelled()) {
-                return new Result.Declined<>("Stopped before every improvement was looked at.", "Maybe let it run to its end.");
+                return new Result.Declined<>(
+                        "Stopped before every improvement was looked at.", "Maybe let it run to its end.");
             }
             Move move = new Move(focal, state, to);
             sanction(concept, move)

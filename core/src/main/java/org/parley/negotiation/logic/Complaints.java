@@ -159,9 +159,7 @@ final class Complaints {
 
     private static String show(Token token) {
         boolean blank = token.text().codePoints().noneMatch(Complaints::isSeen);
-        return token.kind() == Kind.END
-                ? "the end"
-                : blank ? "an invisible character" : "\"" + token.text() + "\"";
+        return token.kind() == Kind.END ? "the end" : blank ? "an invisible character" : "\"" + token.text() + "\"";
     }
 
     private static boolean isSeen(int c) {

@@ -52,7 +52,8 @@ class NamedEndsTest {
         assertThat(families(answer)).startsWith("Whether there are others:");
     }
 
-    /// North would rather talk. The crowd gains by nothing it can do, so nothing it does counts under SEQ and SSEQ; under
+    /// North would rather talk. The crowd gains by nothing it can do, so nothing it does counts under SEQ and SSEQ;
+    /// under
     /// GMR and SMR all its 4,096 settings would have to be looked at, which is more than there is room for.
     @Test
     void aConceptThatIsTooMuchDoesNotKeepTheOthersFromAnswering() {
@@ -74,8 +75,7 @@ class NamedEndsTest {
                   silence:
                     where: not talk and none of (%s)
                 """.formatted(
-                        idle,
-                        IntStream.range(0, 12).mapToObj(k -> "idle-" + k).collect(Collectors.joining("; ")));
+                        idle, IntStream.range(0, 12).mapToObj(k -> "idle-" + k).collect(Collectors.joining("; ")));
         Answer answer = Ask.opened(Workbench.open("talks.yaml", text), "brief", Map.of(), new Cramped());
         assertThat(gaps(answer, "Verdicts by concept"))
                 .singleElement()
@@ -84,7 +84,9 @@ class NamedEndsTest {
                 .contains("more than 46 states")
                 .endsWith("parley stability FILE --concept C looks further.");
         assertThat(answer.data().fields().get("concepts")).isEqualTo(Data.words(Stream.of("R", "SEQ", "SSEQ")));
-        assertThat(((Data.Fields) answer.data().fields().get("untested")).fields().keySet())
+        assertThat(((Data.Fields) answer.data().fields().get("untested"))
+                        .fields()
+                        .keySet())
                 .containsExactly("GMR", "SMR");
     }
 

@@ -211,8 +211,7 @@ class WritingTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
         Path second = Files.createLink(folder.resolve("second.yaml"), file);
         assertThat(List.of(file, link, second, folder.resolve("../" + folder.getFileName() + "/talks.yaml")))
-                .allSatisfy(
-                        path -> assertThat(Workbench.overwrites(file, path)).isTrue());
+                .allSatisfy(path -> assertThat(Workbench.overwrites(file, path)).isTrue());
         assertThat(Workbench.overwrites(file, folder.resolve("other.yaml"))).isFalse();
         assertThat(Workbench.overwrites(file, Files.writeString(folder.resolve("equal.yaml"), SEEN)))
                 .isFalse();

@@ -47,10 +47,11 @@ class BadInputTest {
     @TestFactory
     Stream<DynamicTest> everyErrorComesWithARemedy() throws IOException {
         return inputs().entrySet().stream()
-                .map(input -> dynamicTest(input.getKey(), () -> assertThat(remarks(input.getKey(), input.getValue()))
-                        .filteredOn(Diagnostic::isError)
-                        .allSatisfy(
-                                error -> assertThat(error.remedy()).startsWith("Maybe "))));
+                .map(input -> dynamicTest(
+                        input.getKey(),
+                        () -> assertThat(remarks(input.getKey(), input.getValue()))
+                                .filteredOn(Diagnostic::isError)
+                                .allSatisfy(error -> assertThat(error.remedy()).startsWith("Maybe "))));
     }
 
     private static void replay(Map.Entry<String, byte[]> input) throws IOException {
