@@ -153,7 +153,8 @@ final class Understanding {
     private int limit() {
         String word = words.getOrDefault("limit", Integer.toString(USUAL_LIMIT));
         if (!word.matches("[0-9]{1,9}")) {
-            refusals.add(new Refusal("--limit is a whole number of states, found \"" + word + "\".", "Maybe 10000."));
+            refusals.add(new Refusal(
+                    "--limit is a whole number of states, up to 999,999,999; found \"" + word + "\".", "Maybe 10000."));
             return USUAL_LIMIT;
         }
         return Integer.parseInt(word);
