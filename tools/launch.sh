@@ -13,6 +13,15 @@ need=25
 
 say() { printf '%s: %s\n' "$name" "$*" >&2; }
 
+# Without the system's own tools nothing below can be trusted, least of all a loop that waits for one of them to work.
+need_tools() {
+    for tool in awk cat cksum cp date find head mkdir mv rm rmdir sleep sort tee uname; do
+        command -v "$tool" >/dev/null && continue
+        say "needs the usual tools of the system, and $tool is not on the PATH ($PATH)."
+        exit 69
+    done
+}
+
 # ---- the JDK ---------------------------------------------------------------------------------------------------------
 
 # Is $1 the home of a JDK, compiler included, that is new enough? Leaves its major version in $major.
@@ -79,6 +88,7 @@ consider_usual_places() {
 
 # Sets java to the home of a JDK, or ends with 69.
 find_jdk() {
+    need_tools
     java='' newer=''
     if [ -n "${PARLEY_JAVA_HOME:-}" ]; then
         is_jdk "$PARLEY_JAVA_HOME" && java=$PARLEY_JAVA_HOME && return
@@ -107,10 +117,16 @@ EOF
 
 # The lock $1 is a folder, because making one is atomic everywhere; its owner is a process that may have died.
 lock() {
-    waited=''
+    waited='' tries=0
     until mkdir "$1" 2>/dev/null; do
         if [ ! -d "$1" ] && [ ! -w "${1%/*}" ]; then
             say "cannot write to ${1%/*}."
+            exit 70
+        fi
+        # Not there and cannot be made: between two builds that happens once, on a full disk for ever.
+        if [ -d "$1" ]; then tries=0; else tries=$((tries + 1)); fi
+        if [ "$tries" -gt 5 ]; then
+            say "cannot make the folder $1."
             exit 70
         fi
         break_if_stale "$1"

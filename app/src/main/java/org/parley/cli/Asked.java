@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.answer.workbench.Answer;
@@ -34,6 +35,13 @@ abstract class Asked extends Spoken {
 
     /// The words of the question that were typed.
     abstract void words(Map<String, String> words);
+
+    /// What was given several times is as if it had been given with commas.
+    static void several(Map<String, String> words, String key, List<String> given) {
+        if (!given.isEmpty()) {
+            words.put(key, String.join(",", given));
+        }
+    }
 
     /// Writes a part of the answer to a file; gives the exit code.
     interface Writing {

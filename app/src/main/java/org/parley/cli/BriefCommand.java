@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.render.DocxRenderer;
@@ -15,8 +16,11 @@ final class BriefCommand extends Asked {
     @Option(names = "--concept", paramLabel = "C", description = "R, GMR, SMR, SEQ or SSEQ (default: SEQ).")
     private Optional<String> concept = Optional.empty();
 
-    @Option(names = "--outcome", paramLabel = "ID", description = "Only these named ends (default: all).")
-    private Optional<String> outcome = Optional.empty();
+    @Option(
+            names = "--outcome",
+            paramLabel = "ID",
+            description = "Only these named ends, several with commas (default: all).")
+    private List<String> outcomes = List.of();
 
     @Option(names = "--html", paramLabel = "PAGE", description = "Write the brief as one self-contained page.")
     private Optional<Path> html = Optional.empty();
@@ -32,7 +36,7 @@ final class BriefCommand extends Asked {
     @Override
     void words(Map<String, String> words) {
         concept.ifPresent(word -> words.put("concept", word));
-        outcome.ifPresent(word -> words.put("outcome", word));
+        several(words, "outcome", outcomes);
     }
 
     @Override

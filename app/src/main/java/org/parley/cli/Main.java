@@ -75,6 +75,8 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setOptionsCaseInsensitive(true)
+                .setParameterExceptionHandler(Misused::refuse)
                 .setExecutionExceptionHandler(Main::failed);
         int exit = parley.execute(arguments);
         out.flush();

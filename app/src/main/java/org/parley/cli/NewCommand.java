@@ -14,6 +14,13 @@ final class NewCommand extends Spoken {
 
     @Override
     int run(Console console) {
+        String name = file.toString();
+        if (Workbench.isGmcr(name)) {
+            console.complain(
+                    name + " would be read as a file of gmcr-py, and what is written here is none.",
+                    "Maybe \"" + name.substring(0, name.lastIndexOf('.')) + ".yaml\".");
+            return Exit.BAD_INPUT;
+        }
         Optional<String> trouble = Workbench.create(file, Pages.starter());
         if (trouble.isPresent()) {
             console.complain(trouble.get(), "Maybe another name.");

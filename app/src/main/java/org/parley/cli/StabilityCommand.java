@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.wire.Json;
@@ -14,16 +15,20 @@ final class StabilityCommand extends Asked {
             names = "--concept",
             paramLabel = "LIST",
             description = "R, GMR, SMR, SEQ, SSEQ; several with commas (default: all).")
-    private Optional<String> concept = Optional.empty();
+    private List<String> concepts = List.of();
 
-    @Option(names = "--outcome", paramLabel = "ID", description = "Only these named ends (default: all).")
-    private Optional<String> outcome = Optional.empty();
+    @Option(
+            names = "--outcome",
+            paramLabel = "ID",
+            description = "Only these named ends, several with commas (default: all).")
+    private List<String> outcomes = List.of();
 
     @Option(
             names = "--state",
             paramLabel = "YN-",
-            description = "A state or pattern instead: Y, N or - for each option.")
-    private Optional<String> state = Optional.empty();
+            description =
+                    "A state or pattern instead: Y, N or - for each option. Write --state=-Y where it begins with a dash.")
+    private List<String> states = List.of();
 
     @Option(names = "--limit", paramLabel = "N", description = "List at most N states (default: 10000).")
     private Optional<String> limit = Optional.empty();
@@ -41,9 +46,9 @@ final class StabilityCommand extends Asked {
 
     @Override
     void words(Map<String, String> words) {
-        concept.ifPresent(word -> words.put("concept", word));
-        outcome.ifPresent(word -> words.put("outcome", word));
-        state.ifPresent(word -> words.put("state", word));
+        several(words, "concept", concepts);
+        several(words, "outcome", outcomes);
+        several(words, "state", states);
         limit.ifPresent(word -> words.put("limit", word));
         proof.ifPresent(_ -> words.put("proof", "yes"));
     }

@@ -75,6 +75,16 @@ class WrongFilesTest {
     }
 
     @Test
+    void aNameThatIsEmptyIsNoFolder() {
+        for (String command : COMMANDS) {
+            assertRefused(command, Ran.parley(command, ""), "The name of the file is empty\\.\n   Maybe .*");
+        }
+        Ran ran = Ran.parley("new", "");
+        assertThat(ran.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(ran.err()).contains("The name of the file to write is empty");
+    }
+
+    @Test
     void aLinkThatLeadsNowhereIsNotProposedForItself() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("gone.yaml"));
         for (String command : COMMANDS) {

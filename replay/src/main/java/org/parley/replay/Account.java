@@ -23,13 +23,16 @@ record Account(Proof proof, List<Result> results) {
     }
 
     /// @param text the file, to say where in it a claim stands
-    static Account of(Proof proof, String text) {
-        Replay replay = new Replay(proof.game());
+    /// @param progress who is told how many claims are checked
+    static Account of(Proof proof, String text, Progress progress) {
+        Replay replay = new Replay(proof.game(), progress);
         List<Result> results = new ArrayList<>();
         for (Proof.Placed placed : proof.claims()) {
+            progress.at("claim", results.size() + 1L, proof.claims().size());
             String place = "claim " + (results.size() + 1);
             results.add(check(replay, placed, place, text));
         }
+        progress.end();
         return new Account(proof, List.copyOf(results));
     }
 

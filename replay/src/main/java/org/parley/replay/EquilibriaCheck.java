@@ -8,11 +8,13 @@ final class EquilibriaCheck {
 
     private EquilibriaCheck() {}
 
-    static List<String> objections(Game game, Verdicts verdicts, Claim.Equilibria claim) {
+    static List<String> objections(Game game, Verdicts verdicts, Claim.Equilibria claim, Progress progress) {
         long[] states = States.where(game, States.EVERYWHERE);
         int[] stable = new int[game.parties().size()];
         int equilibria = 0;
-        for (long state : states) {
+        for (int place = 0; place < states.length; place++) {
+            progress.at("counts under " + claim.concept() + ", state", place + 1L, states.length);
+            long state = states[place];
             int parties = 0;
             for (int party = 0; party < stable.length; party++) {
                 if (verdicts.stable(party, state)) {

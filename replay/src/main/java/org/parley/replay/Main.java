@@ -1,5 +1,6 @@
 package org.parley.replay;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Accepts or refuses a proof that Parley wrote, without sharing a line of code with it.
 ///
@@ -64,7 +66,7 @@ public final class Main {
     /// @param file what messages call the text
     static int replay(String file, String text, PrintStream out, PrintStream err) {
         try {
-            return Account.of(ProofReader.read(text), text).print(out);
+            return Account.of(ProofReader.read(text), text, progress(err)).print(out);
         } catch (NoProofException e) {
             return say(err, file + ": " + e.place(text) + ": this is no proof: " + e.getMessage(), BAD_INPUT);
         } catch (TooLargeException e) {
@@ -72,6 +74,12 @@ public final class Main {
         } catch (RuntimeException | StackOverflowError e) {
             return say(err, file + ": not checked: the checker itself failed (" + e + ")", OUR_ERROR);
         }
+    }
+
+    private static Progress progress(PrintStream err) {
+        Optional<Console> console = Optional.ofNullable(System.console());
+        boolean isWatched = console.filter(Console::isTerminal).isPresent();
+        return isWatched ? new Progress(err, System::nanoTime) : Progress.silent();
     }
 
     private static int say(PrintStream err, String message, int exit) {

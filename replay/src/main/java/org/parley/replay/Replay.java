@@ -9,10 +9,12 @@ final class Replay {
 
     private final Game game;
     private final Moves moves;
+    private final Progress progress;
     private final Map<Concept, Verdicts> verdicts = new EnumMap<>(Concept.class);
 
-    Replay(Game game) {
+    Replay(Game game, Progress progress) {
         this.game = game;
+        this.progress = progress;
         this.moves = new Moves(game);
     }
 
@@ -22,7 +24,7 @@ final class Replay {
         return switch (claim) {
             case Claim.Stable stable -> new StableCheck(game, moves, judge).objections(stable);
             case Claim.Unstable unstable -> new UnstableCheck(game, moves, judge).objections(unstable);
-            case Claim.Equilibria equilibria -> EquilibriaCheck.objections(game, judge, equilibria);
+            case Claim.Equilibria equilibria -> EquilibriaCheck.objections(game, judge, equilibria, progress);
             case Claim.Outcome outcome -> new OutcomeCheck(game, moves, judge, outcome).objections();
         };
     }

@@ -14,7 +14,7 @@ import org.parley.file.source.Unreadable;
 /// Reads files, and finds out why one cannot be read.
 final class Files {
 
-    /// Larger files are not loaded to find out that they are too large: this much and one byte more is enough.
+    /// Larger files are not loaded to find out how large they are.
     private static final int MOST_BYTES = 64 << 20;
 
     private Files() {}
@@ -27,11 +27,17 @@ final class Files {
     }
 
     static Loaded load(Path path) {
+        if (path.toString().isEmpty()) {
+            return refused(path, Unreadable.UNNAMED);
+        }
         if (java.nio.file.Files.isDirectory(path)) {
             return refused(path, Unreadable.DIRECTORY);
         }
         try (var in = java.nio.file.Files.newInputStream(path)) {
-            return new Loaded.Bytes(path.toString(), in.readNBytes(MOST_BYTES));
+            byte[] bytes = in.readNBytes(MOST_BYTES);
+            return bytes.length == MOST_BYTES
+                    ? refused(path, Unreadable.HUGE)
+                    : new Loaded.Bytes(path.toString(), bytes);
         } catch (NoSuchFileException _) {
             return refused(path, java.nio.file.Files.isSymbolicLink(path) ? Unreadable.DANGLING : Unreadable.MISSING);
         } catch (AccessDeniedException _) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.answer.explain.Labels;
 import org.parley.deal.leverage.LeverNeeds;
@@ -48,7 +49,11 @@ final class Opening {
     }
 
     private static Opened read(SourceText source, String hash) {
-        return source.name().endsWith(".gmcr") ? readGmcr(source, hash) : readNegotiation(source, hash);
+        return isGmcr(source.name()) ? readGmcr(source, hash) : readNegotiation(source, hash);
+    }
+
+    static boolean isGmcr(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".gmcr");
     }
 
     private static Opened readGmcr(SourceText source, String hash) {

@@ -273,7 +273,8 @@ final class Understanding {
         String word = words.getOrDefault("limit", Integer.toString(usual));
         if (!word.matches("[0-9]{1,9}")) {
             refusals.add(new Refusal(
-                    "--limit is a whole number of " + of + ", found \"" + word + "\".", "Maybe " + usual + "."));
+                    "--limit is a whole number of " + of + ", up to 999,999,999; found \"" + word + "\".",
+                    "Maybe " + usual + "."));
             return usual;
         }
         return Integer.parseInt(word);

@@ -36,6 +36,11 @@ public final class Workbench {
         };
     }
 
+    /// Whether a file of this name is read as one of gmcr-py.
+    public static boolean isGmcr(String name) {
+        return Opening.isGmcr(name);
+    }
+
     /// Opens a text that is in no file.
     public static Opened open(String name, String text) {
         return Opening.open(name, text.getBytes(StandardCharsets.UTF_8));
@@ -77,9 +82,14 @@ public final class Workbench {
         String name = opened.source().name();
         long errors = opened.diagnostics().stream().filter(Diagnostic::isError).count();
         return opened.negotiation()
-                .map(n -> name + ": nothing wrong; " + n.parties().size() + " parties, "
-                        + n.options().size() + " options, " + n.outcomes().size() + " outcomes")
-                .orElse(name + ": " + errors + (errors == 1 ? " error" : " errors"));
+                .map(n -> name + ": nothing wrong; " + counted(n.parties().size(), "party", "parties") + ", "
+                        + counted(n.options().size(), "option", "options") + ", "
+                        + counted(n.outcomes().size(), "outcome", "outcomes"))
+                .orElse(name + ": " + counted(errors, "error", "errors"));
+    }
+
+    private static String counted(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     /// The file's text in block style, with every comment.

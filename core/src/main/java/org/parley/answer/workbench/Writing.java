@@ -103,6 +103,9 @@ final class Writing {
     }
 
     private static Optional<String> trying(Path path, Attempt attempt) {
+        if (path.toString().isEmpty()) {
+            return Optional.of("The name of the file to write is empty, so nothing was written.");
+        }
         try {
             return attempt.make();
         } catch (IOException e) {

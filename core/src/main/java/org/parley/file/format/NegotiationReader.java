@@ -32,7 +32,9 @@ public final class NegotiationReader {
         }
         Context context = Context.of(source, Declarations.gather(tree, root, remarks), remarks);
         Negotiation negotiation = negotiation(context, root);
-        return new Opening(negotiation, new Origins(context.places()), inOrder(source, remarks));
+        Origins origins = new Origins(context.places());
+        Doubts.name(source, negotiation, origins, remarks);
+        return new Opening(negotiation, origins, inOrder(source, remarks));
     }
 
     private static List<Diagnostic> inOrder(SourceText source, Remarks remarks) {

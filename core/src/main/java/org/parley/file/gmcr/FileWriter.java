@@ -14,6 +14,7 @@ import org.parley.negotiation.model.Option;
 import org.parley.negotiation.model.Party;
 import org.parley.negotiation.model.Reversal;
 import org.parley.negotiation.model.Subject;
+import org.parley.negotiation.model.Today;
 
 /// Writes the one object of a file. Options stand grouped by owner, as the negotiation has them.
 final class FileWriter {
@@ -65,11 +66,20 @@ final class FileWriter {
                     "never-changes",
                     places.apply(new Subject.OfOption(party.id(), option.id())),
                     "The format cannot say that " + party.id() + "." + option.id() + " changes in neither direction.",
-                    "Maybe a rule that fixes it.");
+                    "Maybe leave out undo and redo, and add the rule "
+                            + fixing(party.id() + "." + option.id(), option.today()) + ".");
         }
         String name = option.does().isEmpty() ? option.id() : option.does();
         return "{\"name\": " + JsonText.text(name) + ", \"permittedDirection\": \""
                 + Direction.of(option).word() + "\"}";
+    }
+
+    private static String fixing(String option, Today today) {
+        return switch (today) {
+            case YES -> "\"always: " + option + "\"";
+            case NO -> "\"never: " + option + "\"";
+            case UNCLEAR -> "\"always: " + option + "\" or \"never: " + option + "\"";
+        };
     }
 
     private List<Cube> infeasible() {

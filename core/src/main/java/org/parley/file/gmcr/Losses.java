@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.file.source.Remarks;
 import org.parley.file.source.Span;
@@ -41,6 +42,7 @@ record Losses(Negotiation negotiation, Function<Subject, Span> places, Remarks r
         whole("costs-lost", "That an option is costly to change back is", options(Losses::isCostly));
         whole("red-lines-lost", "Red lines are", redLines());
         whole("basis-lost", "What wants rest on, and their ids, are", wants(Losses::hasBasis));
+        whole("confidence-lost", "How sure the file is of its options and rules is", confidences());
         whole("notes-lost", "Notes and reasons are", notes());
     }
 
@@ -92,6 +94,13 @@ record Losses(Negotiation negotiation, Function<Subject, Span> places, Remarks r
 
     private Stream<Subject> redLines() {
         return Stream.concat(wants(Want::redLine), parties(p -> !p.redLines().isEmpty()));
+    }
+
+    private Stream<Subject> confidences() {
+        Stream<Subject> rules = IntStream.range(0, negotiation.rules().size())
+                .filter(place -> negotiation.rules().get(place).confidence() != Confidence.MEDIUM)
+                .mapToObj(Subject.OfRule::new);
+        return Stream.concat(options(o -> o.confidence() != Confidence.MEDIUM), rules);
     }
 
     private Stream<Subject> notes() {

@@ -12,18 +12,22 @@ record ModeReader(Values values, Mapping file, List<DecisionMaker> makers) {
     boolean isManual() {
         Optional<Node> flag = Values.value(file, "useManualPreferenceRanking")
                 .or(() -> Values.value(file, "useManualPreferenceVectors"));
+        String key = Values.value(file, "useManualPreferenceVectors").isPresent()
+                        && Values.value(file, "useManualPreferenceRanking").isEmpty()
+                ? "useManualPreferenceVectors"
+                : "useManualPreferenceRanking";
         boolean manual = flag.map(values::flag).orElse(false);
         for (DecisionMaker maker : makers) {
             Optional<Node> ranking = filled(maker, "preferenceRanking").or(() -> filled(maker, "preferenceVector"));
             Optional<Node> unused = manual ? filled(maker, "preferences") : ranking;
-            unused.ifPresent(node -> unused(node, maker, manual));
+            unused.ifPresent(node -> unused(node, maker, manual, key));
         }
         return manual;
     }
 
-    private void unused(Node node, DecisionMaker maker, boolean manual) {
+    private void unused(Node node, DecisionMaker maker, boolean manual, String key) {
         String name = Values.quoted(maker.name().text());
-        String flag = "\"useManualPreferenceRanking\": true";
+        String flag = Values.quoted(key) + ": true";
         if (manual) {
             values.remarks()
                     .note(

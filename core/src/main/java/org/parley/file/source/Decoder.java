@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /// Decides whether bytes are a text of a size that can be read, and says what they are if not.
 final class Decoder {
 
-    private static final int MOST_BYTES = 8_000_000;
+    static final int MOST_BYTES = 8_000_000;
 
     private static final char REPLACED = '\uFFFD';
 

@@ -1,5 +1,6 @@
 package org.parley.file.source;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// Why there are no bytes to decode: what the face found out about a path, turned into a diagnostic here.
@@ -9,6 +10,11 @@ public enum Unreadable {
             "dangling-link",
             "This is a link to a file that is not there.",
             "Maybe the file was moved, and the link has to be made anew."),
+    UNNAMED("no-name", "The name of the file is empty.", "Maybe it was to come from elsewhere, and nothing came."),
+    HUGE(
+            "too-large",
+            String.format(Locale.ROOT, "The file is far too large; up to %,d bytes are read.", Decoder.MOST_BYTES),
+            "Maybe another file was meant."),
     DIRECTORY("directory", "This is a folder, not a file.", "Maybe a file inside it was meant."),
     FORBIDDEN(
             "not-permitted", "The file may not be read by you.", "Maybe its owner can permit it, or a copy was meant."),

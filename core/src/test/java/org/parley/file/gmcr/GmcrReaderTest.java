@@ -148,6 +148,16 @@ class GmcrReaderTest {
     }
 
     @Test
+    void aNoteOnTheSwitchNamesItByTheKeyOfTheFile() {
+        String manual = UNGROUPED.replace("\"options\": [", "\"preferences\": [[[0, \"Y\"]]], \"options\": [");
+        String said = Samples.read(manual).diagnostics().toString();
+        String old = manual.replace("useManualPreferenceRanking", "useManualPreferenceVectors");
+        assertThat(said).contains("\"useManualPreferenceRanking\": true");
+        assertThat(Samples.read(old).diagnostics().toString())
+                .isEqualTo(said.replace("useManualPreferenceRanking", "useManualPreferenceVectors"));
+    }
+
+    @Test
     void derivedKeysChangeNothing() {
         String full = UNGROUPED.replace(
                 "\"infeasibles\"",

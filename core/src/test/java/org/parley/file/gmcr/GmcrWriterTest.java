@@ -95,7 +95,7 @@ class GmcrWriterTest {
                           north:
                             note: two groups
                             options:
-                              withdraw: {does: withdraw, today: no, undo: costly}
+                              withdraw: {does: withdraw, today: no, undo: costly, confidence: high}
                             wants:
                               - {that: withdraw, red-line: yes, id: first, sources: [un], because: said}
                               - {that: not south.disarm, basis: stated}
@@ -113,6 +113,7 @@ class GmcrWriterTest {
                         """))
                 .containsExactlyInAnyOrder(
                         "answers-lost",
+                        "confidence-lost",
                         "heading-lost",
                         "sources-lost",
                         "outcomes-lost",
@@ -173,6 +174,24 @@ class GmcrWriterTest {
         String fixed = TALKS.replace("undo: never", "undo: never, redo: never");
         assertThat(GmcrWriter.write(negotiation(fixed)).text()).isEmpty();
         assertThat(lost(fixed)).containsExactly("never-changes");
+    }
+
+    @Test
+    void anOptionThatNeverChangesIsProposedAsARuleOfWhatIsSoToday() {
+        for (String today : List.of("yes", "no")) {
+            String fixed =
+                    TALKS.replace("today: unclear, undo: never}", "today: " + today + ", undo: never, redo: never}");
+            assertThat(GmcrWriter.write(negotiation(fixed)).diagnostics())
+                    .filteredOn(Diagnostic::isError)
+                    .extracting(Diagnostic::remedy)
+                    .containsExactly("Maybe leave out undo and redo, and add the rule \""
+                            + (today.equals("yes") ? "always" : "never") + ": north.withdraw\".");
+        }
+    }
+
+    @Test
+    void theConfidenceOfARuleIsNamedToo() {
+        assertThat(lost(TALKS + "    confidence: low\n")).containsExactly("confidence-lost");
     }
 
     /// One party with many options and one want over all of them.
