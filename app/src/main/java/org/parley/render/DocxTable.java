@@ -14,7 +14,7 @@ record DocxTable(Table table, List<Integer> widths, List<Boolean> numeric, int s
     /// About so many letters of a table's text stand side by side on a sheet, and of a small table's.
     private static final int LETTERS = 104;
 
-    private static final int SMALL_LETTERS = 116;
+    private static final int SMALL_LETTERS = 112;
 
     /// Above so many columns, a table is set smaller.
     private static final int MANY = 4;
@@ -39,12 +39,16 @@ record DocxTable(Table table, List<Integer> widths, List<Boolean> numeric, int s
                 .toList();
     }
 
-    /// The table with as many letters for each mark as its room is worth: it is bold, and has a shape.
+    /// The table with as many letters for each mark and heading as their room is worth: they are bold, and a mark has a
+    /// shape.
     private static Table measured(Table table) {
         List<List<Text>> rows = table.rows().stream()
                 .map(row -> row.stream().map(DocxMark::measured).toList())
                 .toList();
-        return new Table(table.headings(), rows);
+        List<Text> headings = table.headings().stream()
+                .map(heading -> heading.plain().isBlank() ? heading : heading.then("m"))
+                .toList();
+        return new Table(headings, rows);
     }
 
     private String xml(String title) {
