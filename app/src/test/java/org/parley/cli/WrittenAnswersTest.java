@@ -93,4 +93,15 @@ class WrittenAnswersTest {
             }
         }
     }
+
+    @Test
+    void noComparisonNamesTheFoldersItsFilesLieIn() throws IOException {
+        Path other = Files.copy(TOY, folder.resolve("other.yaml"));
+        for (String form : new String[] {"--json", "--md"}) {
+            Ran ran = Ran.parley("diff", TOY.toString(), other.toString(), form);
+            assertThat(ran.out())
+                    .contains("other.yaml")
+                    .doesNotContain(TOY.resolveSibling("").toString(), folder.toString());
+        }
+    }
 }

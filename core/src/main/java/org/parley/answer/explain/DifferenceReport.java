@@ -2,6 +2,7 @@ package org.parley.answer.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Piece;
@@ -33,8 +34,8 @@ public final class DifferenceReport {
         return comparison.shifts().stream().anyMatch(shift -> unit.bearsOn(shift.outcome()));
     }
 
-    /// `files` name the two with their hashes; `today` tells how far today bears each of them out.
-    public Report report(List<String> files, List<Footing> today, List<String> foot) {
+    /// `facts` name the two files with their hashes; `today` tells how far today bears each of them out.
+    public Report report(List<String> facts, List<Footing> today, List<String> foot) {
         List<Part> parts = new ArrayList<>();
         parts.add(part("Short answer", shortAnswer(today)));
         if (!comparison.differences().units().isEmpty()) {
@@ -44,7 +45,7 @@ public final class DifferenceReport {
             parts.add(part("Verdicts", List.of(verdicts())));
         }
         String title = comparison.differences().b().title();
-        return new Report(title.isEmpty() ? "Two negotiations" : title, files, parts, foot);
+        return new Report(title.isEmpty() ? "Two negotiations" : title, facts, parts, foot);
     }
 
     private static Part part(String heading, List<Block> blocks) {
@@ -53,10 +54,8 @@ public final class DifferenceReport {
 
     private List<Block> shortAnswer(List<Footing> today) {
         List<Block> blocks = new ArrayList<>();
-        today.stream()
-                .flatMap(f -> ShortAnswer.cannotSay(f).stream())
-                .findFirst()
-                .ifPresent(blocks::add);
+        cannotSay("first", today.getFirst()).ifPresent(blocks::add);
+        cannotSay("second", today.getLast()).ifPresent(blocks::add);
         blocks.add(new Block.Lead(Text.of(tally())));
         List<Text> carried = comparison.cruxes().stream().map(this::carried).toList();
         if (!carried.isEmpty()) {
@@ -66,6 +65,15 @@ public final class DifferenceReport {
                             + "second's; with only a part of them it is not. Numbers are those below.")));
         }
         return blocks;
+    }
+
+    private static Optional<Block> cannotSay(String file, Footing today) {
+        return ShortAnswer.cannotSay(today)
+                .map(_ -> new Block.Gap(
+                        "CANNOT SAY",
+                        Text.of("Whether any end holds, of the " + file
+                                + " file: it does not describe today. Its verdicts are "
+                                + "what follows from it all the same.")));
     }
 
     private String tally() {
@@ -85,8 +93,10 @@ public final class DifferenceReport {
                             ? "The verdict on the one end compared is the same."
                             : "The verdicts on all " + ends + " ends compared are the same.");
         }
-        return differ + "Of the verdicts on the " + Phrases.count(ends, "end", "ends") + " compared " + moved
-                + " moved.";
+        return differ
+                + (ends == 1
+                        ? "The verdict on the one end compared moved."
+                        : "Of the verdicts on the " + ends + " ends compared " + moved + " moved.");
     }
 
     private Text carried(Crux crux) {
@@ -105,8 +115,9 @@ public final class DifferenceReport {
     }
 
     private String by(Crux crux) {
-        String sets = Phrases.joined(crux.sets().stream().map(this::numbers).toList(), "or by");
-        return "Carried by " + sets
+        String sets = Phrases.joined(
+                crux.sets().stream().map(set -> "by " + numbers(set)).toList(), "or");
+        return "Carried " + sets
                 + (crux.isComplete()
                         ? "."
                         : "; larger sets than of " + Phrases.count(crux.upTo(), "statement", "statements")

@@ -35,7 +35,7 @@ final class DifferenceWords {
         String from = difference.from();
         String to = difference.to();
         return switch (statement.kind()) {
-            case HEAD -> instead("The " + name, "is", from, to);
+            case HEAD -> name.equals("note") ? "The note is another." : instead("The " + name, "is", from, to);
             case SOURCE -> thing("source", difference);
             case PARTY -> thing("party", difference);
             case PARTY_WORDS -> party(statement) + " is described otherwise: " + to + ".";

@@ -2,6 +2,7 @@ package org.parley.answer.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.answer.data.Data;
 import org.parley.answer.explain.DifferenceFigures;
 import org.parley.answer.explain.DifferenceReport;
@@ -36,9 +37,8 @@ record Comparing(Opened first, Inquiry.OfDifference asked, Run run) {
     }
 
     private Answer answer(Comparison comparison, Footing today, Footing otherToday) {
-        List<String> files = List.of("First file " + called(first), "second file " + called(asked.other()));
-        Report report =
-                new DifferenceReport(comparison).report(files, List.of(today, otherToday), List.of(reproduce()));
+        Report report = new DifferenceReport(comparison)
+                .report(facts(comparison.differences()), List.of(today, otherToday), List.of(reproduce()));
         DifferenceFigures figures = new DifferenceFigures(comparison);
         Data.Fields data = new Data.Fields()
                 .with("parley", Workbench.VERSION)
@@ -53,6 +53,16 @@ record Comparing(Opened first, Inquiry.OfDifference asked, Run run) {
                 .with("verdicts", figures.verdicts())
                 .with("crux", figures.crux());
         return new Answer(Standing.ANSWERED, report, data, Optional.empty());
+    }
+
+    /// Which files they are, and who may see what stands in them.
+    private List<String> facts(Differences differences) {
+        Stream<String> handling = Stream.of(differences.a(), differences.b())
+                .map(Negotiation::handling)
+                .filter(text -> !text.isEmpty())
+                .distinct();
+        return Stream.concat(Stream.of("First file " + called(first), "second file " + called(asked.other())), handling)
+                .toList();
     }
 
     private static String called(Opened file) {

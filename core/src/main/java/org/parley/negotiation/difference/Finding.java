@@ -21,6 +21,8 @@ import org.parley.negotiation.model.Section;
 import org.parley.negotiation.model.Source;
 
 /// Finds the differences of two negotiations one by one, each with what it speaks of.
+///
+/// What answers never print is not given as text: notes, and what is said of sources, which may be confidential.
 final class Finding {
 
     private final Negotiation a;
@@ -39,8 +41,10 @@ final class Finding {
         head("title", a.title(), b.title());
         head("as-of", day(a), day(b));
         head("handling", a.handling(), b.handling());
-        head("note", a.note(), b.note());
-        whole(Kind.SOURCE, Keyed.of(a.sources(), b.sources(), Source::id), Source::title, (_, _) -> {});
+        if (!a.note().equals(b.note())) {
+            changed(Kind.HEAD, "", "note", "", "", Set.of());
+        }
+        whole(Kind.SOURCE, Keyed.of(a.sources(), b.sources(), Source::id), _ -> "", (_, _) -> {});
         parties();
         rules();
         outcomes();

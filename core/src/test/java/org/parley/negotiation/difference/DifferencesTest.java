@@ -160,11 +160,19 @@ class DifferencesTest {
     @Test
     void whatNoVerdictRestsOnIsNamed() {
         assertThat(only("parley: 1\n", "parley: 1\ntitle: Talks\n")).isEqualTo("head title:  -> Talks");
-        assertThat(only("title: Resolution", "title: Another")).isEqualTo("source un: Resolution -> Another");
+        assertThat(only("title: Resolution", "title: Another")).isEqualTo("source un:  -> ");
         String lever = "levers:\n  push: {kind: pressure, by: broker, on: north, drops: {want: a}}\n";
         assertThat(only("outcomes:\n", lever + "outcomes:\n")).startsWith("lever push:");
         String reading = "readings:\n  soft: {name: Soft, changes: [{undo: {option: hold, value: freely}}]}\n";
         assertThat(only("outcomes:\n", reading + "outcomes:\n")).isEqualTo("reading soft:  -> Soft");
+    }
+
+    @Test
+    void whatAnswersNeverPrintIsNotQuoted() {
+        String told =
+                "note: hush\nsources:\n  un: {title: A name in confidence, date: 2025, kind: official, confidential: yes}\n";
+        List<Unit> units = units("sources:\n  un: {title: Resolution, date: 2025, kind: official}\n", told);
+        assertThat(units).extracting(DifferencesTest::said).containsExactly("head note:  -> ", "source un:  -> ");
     }
 
     @Test
