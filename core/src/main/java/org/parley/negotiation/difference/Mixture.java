@@ -170,7 +170,7 @@ record Mixture(Negotiation a, Negotiation b, Predicate<Statement> taken) {
     private boolean answers(String party, String departing) {
         boolean inA = a.party(departing).isPresent();
         boolean inB = b.party(departing).isPresent();
-        boolean ofB = inA && inB ? takes(Kind.ANSWERS, party, departing) : inB;
+        boolean ofB = (inA && inB) ? takes(Kind.ANSWERS, party, departing) : inB;
         return answers(ofB ? b : a, party, departing);
     }
 

@@ -28,7 +28,7 @@ class LeverSearchTest {
         int none = 0;
         for (long seed = 0; seed < 900; seed++) {
             Negotiation negotiation = RandomLevers.of(seed, 5);
-            Table table = new Table(negotiation, Owners.values()[(int) (seed % 2)]);
+            Table table = new Table(negotiation, seed % 2 == 0 ? Owners.AS_THEY_ARE : Owners.WILLING);
             Condition target = RandomGames.condition(seed, table.game(Calls.NONE));
             Concept concept = Concept.ALL.get((int) (seed % Concept.ALL.size()));
             SetEngine engine = switch ((int) (seed % 3)) {
