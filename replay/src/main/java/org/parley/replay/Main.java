@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Accepts or refuses a proof that Parley wrote, without sharing a line of code with it.
 ///
@@ -76,8 +77,10 @@ public final class Main {
     }
 
     private static Progress progress(PrintStream err) {
-        Console console = System.console();
-        return console != null && console.isTerminal() ? new Progress(err, System::nanoTime) : Progress.silent();
+        Optional<Console> console = Optional.ofNullable(System.console());
+        return console.filter(Console::isTerminal).isPresent()
+                ? new Progress(err, System::nanoTime)
+                : Progress.silent();
     }
 
     private static int say(PrintStream err, String message, int exit) {

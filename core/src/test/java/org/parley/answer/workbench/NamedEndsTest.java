@@ -84,10 +84,10 @@ class NamedEndsTest {
                 .contains("more than 46 states")
                 .endsWith("parley stability FILE --concept C looks further.");
         assertThat(answer.data().fields().get("concepts")).isEqualTo(Data.words(Stream.of("R", "SEQ", "SSEQ")));
-        assertThat(((Data.Fields) answer.data().fields().get("untested"))
-                        .fields()
-                        .keySet())
-                .containsExactly("GMR", "SMR");
+        assertThat(answer.data().fields().get("untested"))
+                .isInstanceOfSatisfying(
+                        Data.Fields.class,
+                        untested -> assertThat(untested.fields().keySet()).containsExactly("GMR", "SMR"));
     }
 
     private static List<String> gaps(Answer answer, String heading) {
