@@ -63,10 +63,7 @@ final class Archipelago {
         List<List<Integer>> conflicts = Stream.concat(a.conflicts().stream(), b.conflicts().stream())
                 .sorted(Hunt.SMALLEST_FIRST)
                 .toList();
-        List<List<Integer>> concessions = a.concessions().stream()
-                .flatMap(one -> b.concessions().stream().map(other -> union(one, other)))
-                .sorted(Hunt.SMALLEST_FIRST)
-                .toList();
+        List<List<Integer>> concessions = smallestUnions(a.concessions(), b.concessions());
         return new Clashes(
                 cut(conflicts),
                 cut(concessions),
@@ -74,6 +71,20 @@ final class Archipelago {
                 Math.min(
                         Math.min(plus(a.concessionsBelow(), least(b)), plus(b.concessionsBelow(), least(a))),
                         firstCut(concessions)));
+    }
+
+    /// One more than the limit, and all ties: of lists in order of size, the k-th and the l-th are among the first n
+    /// pairs
+    /// only where k times l is not larger than n.
+    private List<List<Integer>> smallestUnions(List<List<Integer>> some, List<List<Integer>> others) {
+        List<List<Integer>> unions = new ArrayList<>();
+        for (int k = 0; k < some.size(); k++) {
+            for (int l = 0; l < others.size() && (k + 1L) * (l + 1L) <= limit + 1L; l++) {
+                unions.add(union(some.get(k), others.get(l)));
+            }
+        }
+        unions.sort(Hunt.SMALLEST_FIRST);
+        return unions;
     }
 
     private static List<Integer> union(List<Integer> one, List<Integer> other) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.parley.run.Run;
 
 /// Finds the minimal conflicts and the minimal concessions of demands that hang together.
@@ -18,6 +17,9 @@ import org.parley.run.Run;
 ///
 /// Source: Reiter1987; LiffitonSakallah2008; smallest first as in IgnatievEtAl2015.
 final class Hunt {
+
+    /// How many sets beyond the limit are looked for, so that short lists are rarely cut.
+    private static final int ENOUGH = 200;
 
     private final Solver solver;
     private final List<Integer> hard;
@@ -39,43 +41,56 @@ final class Hunt {
 
     /// By places among the demands. Where all can be satisfied together, the one concession is the empty one.
     Clashes clashes() {
-        BitSet nothing = new BitSet();
-        if (refutedAsConcession(nothing).isEmpty()) {
+        Optional<BitSet> first = refutedAsConcession(new BitSet());
+        if (first.isEmpty()) {
             return new Clashes(List.of(), List.of(List.of()), Clashes.ALL, Clashes.ALL);
         }
-        int concessionsBelow = sweep(concessions, conflicts, this::refutedAsConcession);
-        int conflictsBelow = concessionsBelow == Clashes.ALL
-                ? Clashes.ALL
-                : sweep(conflicts, new ArrayList<>(concessions), this::refutedAsConflict);
+        int concessionsBelow = findConcessions(first.get());
+        int conflictsBelow = concessionsBelow == Clashes.ALL ? Clashes.ALL : findConflicts();
         return new Clashes(sorted(conflicts), sorted(concessions), conflictsBelow, concessionsBelow);
     }
 
-    /// Adds to `own` the sets nothing refutes, smallest first, and to `other` what refutes the rest. Gives the size
-    /// from
-    /// which on sets may be missing.
-    private int sweep(List<BitSet> own, List<BitSet> other, Function<BitSet, Optional<BitSet>> refuted) {
-        Seeds seeds = new Seeds(soft.size());
-        own.forEach(seeds::avoid);
-        other.forEach(seeds::hit);
-        Optional<BitSet> seed = seeds.next();
-        for (int asked = 0; seed.isPresent(); asked++) {
-            Optional<BitSet> by = refuted.apply(seed.get());
-            if (asked > 20 * limit + 1000 || run.cancelled() || (by.isEmpty() && own.size() >= limit)) {
-                return seeds.size();
+    /// Gives the size from which on concessions may be missing.
+    private int findConcessions(BitSet firstConflict) {
+        Transversals candidates = new Transversals(limit + 1);
+        Optional<BitSet> conflict = Optional.of(firstConflict);
+        while (true) {
+            conflict.ifPresent(conflicts::add);
+            conflict.ifPresent(candidates::hit);
+            Optional<BitSet> candidate = candidates.next();
+            if (candidate.isEmpty()) {
+                return Clashes.ALL;
             }
-            by.ifPresentOrElse(other::add, addTo(own, seed.get()));
-            by.ifPresentOrElse(seeds::hit, avoid(seeds, seed.get()));
-            seed = seeds.next();
+            conflict = refutedAsConcession(candidate.get());
+            boolean full = concessions.size() >= limit || conflicts.size() > 2 * limit + ENOUGH;
+            if (run.cancelled() || (conflict.isEmpty() && full)) {
+                return candidate.get().cardinality();
+            }
+            if (conflict.isEmpty()) {
+                concessions.add(candidate.get());
+            }
+        }
+    }
+
+    /// The same with the parts exchanged, for a while. Gives the size from which on conflicts may be missing.
+    private int findConflicts() {
+        Seeds candidates = new Seeds(all());
+        conflicts.forEach(candidates::avoid);
+        concessions.forEach(candidates::hit);
+        Optional<BitSet> candidate = candidates.next();
+        for (int asked = 0; candidate.isPresent(); asked++) {
+            Optional<BitSet> concession = refutedAsConflict(candidate.get());
+            if (run.cancelled() || asked > limit + ENOUGH) {
+                return candidates.size();
+            }
+            concession.ifPresent(candidates::hit);
+            if (concession.isEmpty()) {
+                conflicts.add(candidate.get());
+                candidates.avoid(candidate.get());
+            }
+            candidate = candidates.next();
         }
         return Clashes.ALL;
-    }
-
-    private static Runnable addTo(List<BitSet> own, BitSet seed) {
-        return () -> own.add(seed);
-    }
-
-    private static Runnable avoid(Seeds seeds, BitSet seed) {
-        return () -> seeds.avoid(seed);
     }
 
     /// A conflict among the demands that are left without the set, if there is one.

@@ -3,8 +3,10 @@ package org.parley.sat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parley.negotiation.logic.Bound;
 import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.logic.Condition.Count;
@@ -14,17 +16,27 @@ import org.parley.negotiation.logic.Condition.Ref;
 /// Sets of places that have a place in common with each of some sets and contain none of some others, smallest first.
 final class Seeds {
 
-    private final List<Ref> places;
+    private final Map<Integer, Ref> refs;
+    private final List<Integer> places;
     private final Solver solver;
     private final List<Integer> bound = new ArrayList<>();
     private int size;
 
-    /// Sets of places from 0 up to `places`, without conditions yet.
-    Seeds(int places) {
-        this.places =
-                IntStream.range(0, places).mapToObj(k -> new Ref("", "p" + k)).toList();
-        this.solver = new Solver(this.places);
+    /// Sets made of these places, without conditions yet.
+    Seeds(BitSet places) {
+        this.places = places.stream().boxed().toList();
+        this.refs =
+                this.places.stream().collect(Collectors.toMap(Function.identity(), place -> new Ref("", "p" + place)));
+        this.solver = new Solver(this.places.stream().map(this::ref).toList());
         bound(0);
+    }
+
+    private Ref ref(int place) {
+        Ref ref = refs.get(place);
+        if (ref == null) {
+            throw new IllegalArgumentException("no place " + place + " among " + places);
+        }
+        return ref;
     }
 
     /// No set of fewer places meets the conditions.
@@ -47,14 +59,14 @@ final class Seeds {
     }
 
     private List<Condition> refs(BitSet set) {
-        return set.stream().<Condition>mapToObj(places::get).toList();
+        return set.stream().<Condition>mapToObj(this::ref).toList();
     }
 
     /// A smallest set that meets the conditions, if there is any.
     Optional<BitSet> next() {
         while (true) {
             if (solver.solve(bound) instanceof Solved.Model(BitSet smallest)) {
-                return Optional.of(smallest);
+                return Optional.of(named(smallest));
             }
             if (solver.solve(List.of()) instanceof Solved.Clash) {
                 return Optional.empty();
@@ -63,9 +75,17 @@ final class Seeds {
         }
     }
 
+    private BitSet named(BitSet numbers) {
+        BitSet set = new BitSet();
+        numbers.stream().forEach(number -> set.set(places.get(number)));
+        return set;
+    }
+
     private void bound(int most) {
         size = most;
         bound.clear();
-        bound.add(solver.add(new Constraint.Holds(new Count(new Bound.AtMost(most), List.copyOf(places)))));
+        bound.add(solver.add(new Constraint.Holds(new Count(
+                new Bound.AtMost(most),
+                places.stream().<Condition>map(this::ref).toList()))));
     }
 }

@@ -2,16 +2,19 @@ package org.parley.deal.redlines;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.negotiation.logic.Bound;
+import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.logic.Condition.Count;
 import org.parley.negotiation.logic.Condition.Not;
 import org.parley.negotiation.logic.Condition.Ref;
+import org.parley.negotiation.logic.Truth;
 import org.parley.negotiation.model.Pattern;
 import org.parley.sat.Constraint;
 import org.parley.sat.Solved;
@@ -20,14 +23,15 @@ import org.parley.sat.Solver;
 /// Patterns that together fit the states some lines allow, the same that `Cover` finds from a list of states: each as
 /// wide as it can be made without fitting a state that the rules allow and the lines do not.
 ///
-/// Some questions to the solver for each option, for each pattern.
+/// At most some questions to the solver for each option, for each pattern; most options take none.
 final class Families {
 
     private final Table table;
     private final Solver solver;
     private final List<Integer> lines;
     private final List<Integer> holding;
-    private final Set<Ref> mentioned = new HashSet<>();
+    private final Map<Ref, Integer> numbers = new HashMap<>();
+    private final Map<Integer, List<Integer>> speaking = new HashMap<>();
 
     /// The families of the states that satisfy the rules and these lines.
     Families(Table table, List<Integer> lines) {
@@ -35,20 +39,23 @@ final class Families {
         this.solver = table.solver();
         this.lines = table.constraints(lines);
         this.holding = Table.joined(table.rules(), this.lines);
-        holding.forEach(
-                constraint -> mentioned.addAll(solver.constraint(constraint).refs()));
+        solver.options().forEach(option -> numbers.put(option, numbers.size()));
+        for (int constraint : holding) {
+            for (Ref ref : solver.constraint(constraint).refs()) {
+                speaking.computeIfAbsent(numbers.get(ref), _ -> new ArrayList<>())
+                        .add(constraint);
+            }
+        }
     }
 
-    /// At most `limit` patterns; fewer when they fit all such states. One more than asked for tells that there are
-    /// more.
+    /// At most `limit` patterns; fewer when they fit all such states.
     List<Pattern> upTo(int limit) {
         List<Pattern> families = new ArrayList<>();
         List<Integer> outside = new ArrayList<>(holding);
         Optional<BitSet> next = solver.first(outside);
         while (next.isPresent() && families.size() < limit) {
-            Pattern family = widest(next.get());
-            families.add(family);
-            var literals = AsGood.literals(table.game(), family);
+            families.add(new Widening(next.get()).pattern());
+            List<Condition> literals = AsGood.literals(table.game(), families.getLast());
             if (literals.isEmpty()) {
                 return families;
             }
@@ -58,29 +65,66 @@ final class Families {
         return families;
     }
 
-    private Pattern widest(BitSet state) {
-        TreeMap<Integer, Boolean> fixed = new TreeMap<>();
-        List<Ref> options = solver.options();
-        for (int option = 0; option < options.size(); option++) {
-            fixed.put(option, state.get(option));
+    /// One pattern, made wider from a single state: `fixed` are the options not open yet.
+    private final class Widening {
+
+        private final BitSet member;
+        private final Map<Integer, Boolean> fixed = new TreeMap<>();
+
+        Widening(BitSet member) {
+            this.member = member;
         }
-        for (int option = 0; option < options.size(); option++) {
-            boolean taken = state.get(option);
-            fixed.put(option, !taken);
-            if (!mentioned.contains(options.get(option)) || mayBeOpen(fixed)) {
-                fixed.remove(option);
-            } else {
-                fixed.put(option, taken);
+
+        Pattern pattern() {
+            int options = solver.options().size();
+            IntStream.range(0, options).forEach(option -> fixed.put(option, member.get(option)));
+            IntStream.range(0, options).forEach(this::open);
+            return new Pattern(
+                    IntStream.range(0, options).mapToObj(this::letter).collect(Collectors.joining()));
+        }
+
+        private String letter(int option) {
+            return !fixed.containsKey(option) ? "-" : member.get(option) ? "Y" : "N";
+        }
+
+        private void open(int option) {
+            List<Integer> concerned = speaking.getOrDefault(option, List.of());
+            fixed.remove(option);
+            if (!concerned.stream().allMatch(this::isSure) && !mayBeOpen(option, concerned)) {
+                fixed.put(option, member.get(option));
             }
         }
-        return new Pattern(java.util.stream.IntStream.range(0, options.size())
-                .mapToObj(option -> !fixed.containsKey(option) ? "-" : state.get(option) ? "Y" : "N")
-                .collect(Collectors.joining()));
-    }
 
-    /// Whether with these options fixed there are states the lines allow, and none that only the rules allow.
-    private boolean mayBeOpen(TreeMap<Integer, Boolean> fixed) {
-        boolean outside = !lines.isEmpty() && solver.solve(table.rules(), lines, fixed) instanceof Solved.Model;
-        return !outside && solver.solve(holding, fixed) instanceof Solved.Model;
+        /// Whether the constraint is satisfied whatever becomes of the open options.
+        private boolean isSure(int constraint) {
+            return solver.constraint(constraint).truth(this::known) == Truth.TRUE;
+        }
+
+        private Truth known(Ref ref) {
+            return Optional.ofNullable(fixed.get(numbers.get(ref)))
+                    .map(Truth::of)
+                    .orElse(Truth.OPEN);
+        }
+
+        /// Whether, with the option other than in the member, the lines allow some state, and the rules none that the
+        /// lines do not. Mostly the member itself with that option changed tells.
+        private boolean mayBeOpen(int option, List<Integer> concerned) {
+            BitSet other = (BitSet) member.clone();
+            other.flip(option);
+            boolean allowed = concerned.stream().allMatch(c -> solver.satisfied(c, other));
+            boolean possible =
+                    concerned.stream().filter(table.rules()::contains).allMatch(c -> solver.satisfied(c, other));
+            Map<Integer, Boolean> changed = new TreeMap<>(fixed);
+            changed.put(option, !member.get(option));
+            return (allowed || !possible) && !leavesLines(changed) && (allowed || isAllowed(changed));
+        }
+
+        private boolean leavesLines(Map<Integer, Boolean> changed) {
+            return !lines.isEmpty() && solver.solve(table.rules(), lines, changed) instanceof Solved.Model;
+        }
+
+        private boolean isAllowed(Map<Integer, Boolean> changed) {
+            return solver.solve(holding, changed) instanceof Solved.Model;
+        }
     }
 }
