@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
             BriefCommand.class,
             StabilityCommand.class,
             TodayCommand.class,
+            RedLinesCommand.class,
             ValidateCommand.class,
             FormatCommand.class,
             ConvertCommand.class,

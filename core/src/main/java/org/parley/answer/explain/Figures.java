@@ -87,7 +87,8 @@ public final class Figures {
         return outcomes;
     }
 
-    private Data verdict(OutcomeVerdict verdict) {
+    /// What a concept says of one family.
+    Data.Fields verdict(OutcomeVerdict verdict) {
         return new Data.Fields()
                 .with("verdict", word(verdict.word()))
                 .with("completions", number(verdict.completions()))

@@ -1,19 +1,27 @@
 package org.parley.answer.workbench;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.parley.answer.data.Data;
 import org.parley.answer.explain.Explain;
 import org.parley.answer.explain.Figures;
 import org.parley.answer.explain.ProofFigures;
+import org.parley.answer.explain.RedLineFigures;
+import org.parley.answer.explain.RedLineProof;
 import org.parley.answer.explain.TodayFigures;
 import org.parley.answer.report.Report;
 import org.parley.answer.workbench.Answer.Standing;
+import org.parley.deal.redlines.RedLineReport;
+import org.parley.deal.redlines.RedLines;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
 import org.parley.deal.stability.Stability;
@@ -24,9 +32,11 @@ import org.parley.deal.today.TodayReport.Footing;
 import org.parley.game.Game;
 import org.parley.game.Games;
 import org.parley.game.engines.Engines;
+import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Sequential;
 import org.parley.game.stability.StateSet;
+import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Pattern;
 import org.parley.run.Result;
@@ -35,7 +45,9 @@ import org.parley.run.Run;
 /// Answers one inquiry: chooses engines, has the results worked out and put into words.
 final class Asking {
 
+    private static final String TOOL = "parley " + Workbench.VERSION;
     private static final int MOST_FAMILIES = 12;
+    private static final BigInteger MOST_JUDGED = BigInteger.valueOf(10_000);
 
     private final Opened opened;
     private final Negotiation negotiation;
@@ -53,6 +65,7 @@ final class Asking {
         return switch (inquiry) {
             case Inquiry.OfStability asked -> stability(asked);
             case Inquiry.OfToday(Concept concept) -> new Result.Complete<>(answered(today(concept)));
+            case Inquiry.OfRedLines asked -> redLines(asked);
             case Inquiry.OfBrief asked -> brief(asked);
         };
     }
@@ -95,6 +108,41 @@ final class Asking {
         Standing standing = today.findings().isEmpty() ? Standing.ANSWERED : Standing.FINDINGS;
         return new Answer(
                 standing, explain().today(today, foot("today" + flag(today.concept()))), data, Optional.empty());
+    }
+
+    private Result<Answer> redLines(Inquiry.OfRedLines asked) {
+        return RedLines.of(negotiation, asked.concept(), analyst(asked.concept()), asked.limit(), run)
+                .map(found -> {
+                    Footing today = Today.footing(negotiation, Engines.forward(), asked.concept(), run);
+                    Data.Fields data =
+                            joined(about("redlines").with("limit", asked.limit()), TodayFigures.footing(today));
+                    data = joined(data, new RedLineFigures(found, opened.labels()).redLines());
+                    Report report = explain().redLines(found, today, foot("redlines" + flag(asked.concept())));
+                    Optional<Data> proof = asked.withProof() ? Optional.of(proof(found)) : Optional.empty();
+                    return new Answer(Standing.ANSWERED, report, data, proof);
+                });
+    }
+
+    private Data proof(RedLineReport found) {
+        return new RedLineProof(found, RedLines.certificates(negotiation, found), opened.labels())
+                .proof(name(), opened.hash(), TOOL);
+    }
+
+    /// The whole space is judged once, where it fits, and only when somebody asks; else the family at hand.
+    private BiFunction<List<Condition>, BigInteger, Result<Analysis>> analyst(Concept concept) {
+        if (!Engines.judgesWhole(game, run)) {
+            return (within, count) -> count.compareTo(MOST_JUDGED) > 0
+                    ? new Result.Declined<>("These are more states than are judged one by one, "
+                            + String.format(Locale.ROOT, "%,d.", MOST_JUDGED))
+                    : Engines.forward().analyse(game, Set.of(concept), within, run);
+        }
+        List<Result<Analysis>> once = new ArrayList<>();
+        return (_, _) -> {
+            if (once.isEmpty()) {
+                once.add(Engines.whole().analyse(game, Set.of(concept), List.of(), run));
+            }
+            return once.getFirst();
+        };
     }
 
     private Result<Answer> brief(Inquiry.OfBrief asked) {
@@ -176,7 +224,6 @@ final class Asking {
     }
 
     private Data proof(Stability found) {
-        return new ProofFigures(found, opened.labels(), run)
-                .proof(name(), opened.hash(), "parley " + Workbench.VERSION);
+        return new ProofFigures(found, opened.labels(), run).proof(name(), opened.hash(), TOOL);
     }
 }

@@ -19,6 +19,9 @@ public sealed interface Inquiry {
     /// Does the file describe today?
     record OfToday(Concept concept) implements Inquiry {}
 
+    /// Do the red lines leave anything in common, and what clashes? `limit` cuts lists of sets.
+    record OfRedLines(Concept concept, int limit, boolean withProof) implements Inquiry {}
+
     /// The two pages to send on.
     record OfBrief(Concept concept, List<Target> targets, int limit) implements Inquiry {
         public OfBrief {

@@ -23,6 +23,7 @@ import org.parley.negotiation.model.Outcome;
 final class Understanding {
 
     private static final int USUAL_LIMIT = 10_000;
+    private static final int USUAL_SETS = 1_000;
 
     private final Negotiation negotiation;
     private final Map<String, String> words;
@@ -37,6 +38,7 @@ final class Understanding {
         Inquiry inquiry = switch (about) {
             case "stability" -> stability();
             case "today" -> new Inquiry.OfToday(concept());
+            case "redlines" -> new Inquiry.OfRedLines(concept(), sets(), words.containsKey("proof"));
             case "brief" -> new Inquiry.OfBrief(concept(), outcomes(), limit());
             default -> throw new IllegalArgumentException("no inquiry is called " + about);
         };
@@ -151,6 +153,17 @@ final class Understanding {
         if (!word.matches("[0-9]{1,9}")) {
             refusals.add(new Refusal("--limit is a whole number of states, found \"" + word + "\".", "Maybe 10000."));
             return USUAL_LIMIT;
+        }
+        return Integer.parseInt(word);
+    }
+
+    private int sets() {
+        String word = words.getOrDefault("limit", Integer.toString(USUAL_SETS));
+        if (!word.matches("0*[1-9][0-9]{0,5}")) {
+            refusals.add(new Refusal(
+                    "--limit is a whole number of sets, from 1 to 999999, found \"" + word + "\".",
+                    "Maybe " + USUAL_SETS + "."));
+            return USUAL_SETS;
         }
         return Integer.parseInt(word);
     }

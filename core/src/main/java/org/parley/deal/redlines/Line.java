@@ -21,6 +21,11 @@ public sealed interface Line {
     /// What it asks for piece by piece, at least one; all together they are the constraint.
     List<Constraint> parts();
 
+    /// How many parts it has.
+    default int size() {
+        return parts().size();
+    }
+
     /// A want marked as a red line, or an entry of `red-lines`. Its id is its own, else the party's id, a colon and its
     /// condition with every reference qualified.
     record Stated(String id, int party, Subject subject, Condition that) implements Line {
@@ -32,9 +37,12 @@ public sealed interface Line {
 
         @Override
         public List<Constraint> parts() {
-            return Conjuncts.of(that).stream()
-                    .<Constraint>map(Constraint.Holds::new)
-                    .toList();
+            return conditions().stream().<Constraint>map(Constraint.Holds::new).toList();
+        }
+
+        /// The parts as conditions.
+        public List<Condition> conditions() {
+            return Conjuncts.of(that);
         }
     }
 

@@ -58,6 +58,14 @@ public final class RedLines {
         return redLines.said(redLines.report(concept, gaps));
     }
 
+    /// What bears out a report on the same negotiation, for a program that checks it: a certificate for every fallback,
+    /// conflict, concession and count in it, and for the lists being whole.
+    public static List<Certificate> certificates(Negotiation negotiation, RedLineReport report) {
+        Table table = new Table(report.game());
+        Lines.onto(table, negotiation);
+        return new Certificates(negotiation, table, report).all();
+    }
+
     private RedLineReport report(Concept concept, List<Gap> gaps) {
         List<Integer> all = table.linesBut(List.of());
         Clashes clashes = table.solver().clashes(table.rules(), table.constraints(all), limit, run);
