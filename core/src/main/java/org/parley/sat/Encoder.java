@@ -51,7 +51,13 @@ final class Encoder {
                     case ONLY_IF -> gates.any(List.of(-literal(left), literal(right)));
                     case IFF -> gates.same(literal(left), literal(right));
                 };
-            case Count(Bound bound, List<Condition> of) -> counted(bound, literals(of));
+            case Count(Bound bound, List<Condition> of) ->
+                switch (bound) {
+                    case Bound.All() -> gates.all(literals(of));
+                    case Bound.Any() -> gates.any(literals(of));
+                    case Bound.None() -> -gates.any(literals(of));
+                    case Bound.AtLeast _, Bound.AtMost _, Bound.Exactly _ -> counted(bound, literals(of));
+                };
         };
     }
 

@@ -73,6 +73,12 @@ public final class Solver {
         gates.clause(literals.get(constraint));
     }
 
+    /// Has every question from now on ask that at least one of the constraints is not satisfied.
+    public void requireFailure(Collection<Integer> some) {
+        gates.clause(
+                some.stream().mapToInt(constraint -> -literals.get(constraint)).toArray());
+    }
+
     /// A state in which the constraints `holding` are satisfied, or why there is none.
     public Solved solve(Collection<Integer> holding) {
         return solve(holding, Map.of());
@@ -80,18 +86,10 @@ public final class Solver {
 
     /// The same with some options fixed, by their numbers.
     public Solved solve(Collection<Integer> holding, Map<Integer, Boolean> fixed) {
-        return solve(holding, List.of(), fixed);
-    }
-
-    /// The same with at least one of the constraints `failing` not satisfied, where any are named.
-    public Solved solve(Collection<Integer> holding, Collection<Integer> failing, Map<Integer, Boolean> fixed) {
         Map<Integer, Integer> byCode = new HashMap<>();
         LNGIntVector assumed = new LNGIntVector();
         fixed.forEach((option, taken) ->
                 assumed.push(code(taken ? optionLiterals.get(option) : -optionLiterals.get(option))));
-        if (!failing.isEmpty()) {
-            assumed.push(code(-gates.all(failing.stream().map(literals::get).toList())));
-        }
         for (int constraint : holding) {
             byCode.put(code(literals.get(constraint)), constraint);
             assumed.push(code(literals.get(constraint)));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.answer.data.Data;
 import org.parley.answer.explain.Explain;
 import org.parley.answer.explain.Figures;
@@ -47,6 +48,7 @@ final class Asking {
 
     private static final String TOOL = "parley " + Workbench.VERSION;
     private static final int MOST_FAMILIES = 12;
+    private static final long MOST_SETTINGS = 1L << 18;
     private static final BigInteger MOST_JUDGED = BigInteger.valueOf(10_000);
 
     private final Opened opened;
@@ -130,18 +132,24 @@ final class Asking {
 
     /// The whole space is judged once, where it fits, and only when somebody asks; else the family at hand.
     private BiFunction<List<Condition>, BigInteger, Result<Analysis>> analyst(Concept concept) {
-        if (!Engines.judgesWhole(game, run)) {
-            return (within, count) -> count.compareTo(MOST_JUDGED) > 0
-                    ? new Result.Declined<>("These are more states than are judged one by one, "
-                            + String.format(Locale.ROOT, "%,d.", MOST_JUDGED))
-                    : Engines.forward().analyse(game, Set.of(concept), within, run);
-        }
-        List<Result<Analysis>> once = new ArrayList<>();
-        return (_, _) -> {
-            if (once.isEmpty()) {
-                once.add(Engines.whole().analyse(game, Set.of(concept), List.of(), run));
+        List<Result<Analysis>> whole = new ArrayList<>();
+        return (within, count) -> {
+            long settings = IntStream.range(0, game.parties().size())
+                    .mapToLong(party -> 1L << Math.min(32, game.owned(party).size()))
+                    .sum();
+            if (settings > MOST_SETTINGS) {
+                return new Result.Declined<>("The parties have too many options for that.");
             }
-            return once.getFirst();
+            if (whole.isEmpty() && Engines.judgesWhole(game, run)) {
+                whole.add(Engines.whole().analyse(game, Set.of(concept), List.of(), run));
+            }
+            if (!whole.isEmpty()) {
+                return whole.getFirst();
+            }
+            return count.compareTo(MOST_JUDGED) <= 0
+                    ? Engines.forward().analyse(game, Set.of(concept), within, run)
+                    : new Result.Declined<>(
+                            String.format(Locale.ROOT, "More than %,d states are not judged one by one.", MOST_JUDGED));
         };
     }
 

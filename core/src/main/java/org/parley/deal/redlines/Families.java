@@ -27,21 +27,26 @@ import org.parley.sat.Solver;
 final class Families {
 
     private final Table table;
-    private final Solver solver;
-    private final List<Integer> lines;
     private final List<Integer> holding;
+    private final Solver inside;
+    private final Solver outside;
     private final Map<Ref, Integer> numbers = new HashMap<>();
     private final Map<Integer, List<Integer>> speaking = new HashMap<>();
 
     /// The families of the states that satisfy the rules and these lines.
     Families(Table table, List<Integer> lines) {
         this.table = table;
-        this.solver = table.solver();
-        this.lines = table.constraints(lines);
-        this.holding = Table.joined(table.rules(), this.lines);
-        solver.options().forEach(option -> numbers.put(option, numbers.size()));
+        this.holding = Table.joined(table.rules(), table.constraints(lines));
+        this.inside = table.ruled();
+        this.outside = table.ruled();
+        List<Constraint> asked = table.constraints(lines).stream()
+                .map(table.solver()::constraint)
+                .toList();
+        asked.forEach(constraint -> inside.require(inside.add(constraint)));
+        outside.requireFailure(asked.stream().map(outside::add).toList());
+        inside.options().forEach(option -> numbers.put(option, numbers.size()));
         for (int constraint : holding) {
-            for (Ref ref : solver.constraint(constraint).refs()) {
+            for (Ref ref : table.solver().constraint(constraint).refs()) {
                 speaking.computeIfAbsent(numbers.get(ref), _ -> new ArrayList<>())
                         .add(constraint);
             }
@@ -51,16 +56,16 @@ final class Families {
     /// At most `limit` patterns; fewer when they fit all such states.
     List<Pattern> upTo(int limit) {
         List<Pattern> families = new ArrayList<>();
-        List<Integer> outside = new ArrayList<>(holding);
-        Optional<BitSet> next = solver.first(outside);
+        List<Integer> left = new ArrayList<>();
+        Optional<BitSet> next = inside.first(left);
         while (next.isPresent() && families.size() < limit) {
             families.add(new Widening(next.get()).pattern());
             List<Condition> literals = AsGood.literals(table.game(), families.getLast());
             if (literals.isEmpty()) {
                 return families;
             }
-            outside.add(solver.add(new Constraint.Holds(new Not(new Count(new Bound.All(), literals)))));
-            next = solver.first(outside);
+            left.add(inside.add(new Constraint.Holds(new Not(new Count(new Bound.All(), literals)))));
+            next = inside.first(left);
         }
         return families;
     }
@@ -76,7 +81,7 @@ final class Families {
         }
 
         Pattern pattern() {
-            int options = solver.options().size();
+            int options = inside.options().size();
             IntStream.range(0, options).forEach(option -> fixed.put(option, member.get(option)));
             IntStream.range(0, options).forEach(this::open);
             return new Pattern(
@@ -97,7 +102,7 @@ final class Families {
 
         /// Whether the constraint is satisfied whatever becomes of the open options.
         private boolean isSure(int constraint) {
-            return solver.constraint(constraint).truth(this::known) == Truth.TRUE;
+            return table.solver().constraint(constraint).truth(this::known) == Truth.TRUE;
         }
 
         private Truth known(Ref ref) {
@@ -111,20 +116,21 @@ final class Families {
         private boolean mayBeOpen(int option, List<Integer> concerned) {
             BitSet other = (BitSet) member.clone();
             other.flip(option);
-            boolean allowed = concerned.stream().allMatch(c -> solver.satisfied(c, other));
-            boolean possible =
-                    concerned.stream().filter(table.rules()::contains).allMatch(c -> solver.satisfied(c, other));
+            boolean allowed = concerned.stream().allMatch(c -> table.solver().satisfied(c, other));
+            boolean possible = concerned.stream()
+                    .filter(table.rules()::contains)
+                    .allMatch(c -> table.solver().satisfied(c, other));
             Map<Integer, Boolean> changed = new TreeMap<>(fixed);
             changed.put(option, !member.get(option));
             return (allowed || !possible) && !leavesLines(changed) && (allowed || isAllowed(changed));
         }
 
         private boolean leavesLines(Map<Integer, Boolean> changed) {
-            return !lines.isEmpty() && solver.solve(table.rules(), lines, changed) instanceof Solved.Model;
+            return outside.solve(List.of(), changed) instanceof Solved.Model;
         }
 
         private boolean isAllowed(Map<Integer, Boolean> changed) {
-            return solver.solve(holding, changed) instanceof Solved.Model;
+            return inside.solve(List.of(), changed) instanceof Solved.Model;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.parley.deal.redlines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.game.State;
@@ -95,7 +94,8 @@ final class Lines {
 
     /// Whether the rules allow a state that does not satisfy it.
     private boolean mayFail(Constraint constraint) {
-        Solver solver = table.solver();
-        return solver.solve(table.rules(), List.of(solver.add(constraint)), Map.of()) instanceof Solved.Model;
+        Solver without = table.ruled();
+        without.requireFailure(List.of(without.add(constraint)));
+        return without.solve(List.of()) instanceof Solved.Model;
     }
 }

@@ -29,6 +29,13 @@ final class Table {
                 .toList();
     }
 
+    /// A fresh solver every question to which asks for all rules.
+    Solver ruled() {
+        Solver ruled = new Solver(solver.options());
+        rules.forEach(rule -> ruled.require(ruled.add(solver.constraint(rule))));
+        return ruled;
+    }
+
     void add(Line line) {
         lines.add(line);
         whole.add(solver.add(line.constraint()));

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /// Large negotiation files drawn from a seed, built as negotiations are: topics of five options, shared by neighbouring
 /// parties; rules and red lines speak of one topic, some also of the next. All rules and most red lines are true in one
-/// state, so that the lines clash in a few places.
+/// state, so that the lines clash in a few places, or in none.
 ///
 /// Ten parties, as many options each; every third has wants in order and a fallback. Drawn by `java.util.Random`, the
 /// same on every machine.
@@ -21,21 +21,23 @@ final class StructuredTalks {
     private final Random random;
     private final int options;
     private final int lines;
+    private final int strays;
     private final boolean[] state;
 
-    private StructuredTalks(long seed, int options, int lines) {
+    private StructuredTalks(long seed, int options, int lines, int strays) {
         this.random = new Random(seed);
         this.options = options;
         this.lines = lines;
+        this.strays = strays;
         this.state = new boolean[options];
         for (int o = 0; o < options; o++) {
             state[o] = random.nextBoolean();
         }
     }
 
-    /// A file of so many options and red lines, both multiples of 10.
-    static String of(long seed, int options, int lines) {
-        StructuredTalks talks = new StructuredTalks(seed, options, lines);
+    /// A file of so many options and red lines, both multiples of 10; of a hundred lines so many are as they come.
+    static String of(long seed, int options, int lines, int strays) {
+        StructuredTalks talks = new StructuredTalks(seed, options, lines, strays);
         return "# A model to measure with: " + options + " options, " + lines + " red lines, 10 parties.\n"
                 + "# Drawn by java.util.Random with seed " + seed + ", by StructuredTalks. Invented; no case.\n"
                 + "parley: 1\ntitle: Structured model of " + options + " options\nparties:\n"
@@ -65,9 +67,8 @@ final class StructuredTalks {
                 .replace(" ", " and not ");
     }
 
-    /// Most lines are true in the one state; a few are as they come.
     private String line(int party) {
-        return random.nextInt(20) == 0 ? condition(home(party)) : truth(home(party), 3);
+        return random.nextInt(100) < strays ? condition(home(party)) : truth(home(party), 3);
     }
 
     private String truth(int topic, int literals) {
