@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// that share no open option, the counts of the parts are multiplied. What was counted is kept.
 final class Counter {
 
-    private static final int MOST_CASES = 300_000;
+    private static final int MOST_CASES = 50_000;
 
     private final List<Requirement> requirements;
     private final List<Set<Integer>> options;

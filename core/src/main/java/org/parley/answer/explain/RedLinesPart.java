@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Piece;
@@ -31,6 +32,7 @@ final class RedLinesPart {
 
     private static final int MOST_SHOWN = 20;
     private static final int MOST_CHOICES = 12;
+    private static final int LONG_NUMBER = 12;
 
     private final Negotiation negotiation;
     private final Phrases phrases;
@@ -61,64 +63,98 @@ final class RedLinesPart {
     }
 
     private Text yes(Common common) {
-        return Text.of("Yes: " + states(common.count()) + " " + all() + ".");
+        return Text.of("Yes: " + states(common.count()) + " " + (isOne(common.count()) ? "keeps" : "keep") + " to "
+                + all() + ".");
     }
 
     private Text no() {
         int conflicts = report.conflicts().size();
         String more = report.areAllConflicts() ? "" : " or more";
-        return Text.of("No: no state that the rules allow " + all().replaceFirst("keeps?", "keeps") + ". "
-                + Phrases.sentence(conflicts + more + (conflicts == 1 ? " set" : " sets") + " of lines")
-                + (conflicts == 1 ? " cannot" : " cannot")
-                + " stand together; they are listed below, and so is what would open a deal.");
+        String sets = conflicts == 1 && report.areAllConflicts()
+                ? "One set of them cannot stand together"
+                : conflicts + more + " sets of them cannot stand together";
+        return Text.of("No: no state that the rules allow keeps to " + all() + ". " + sets
+                + "; below is which, and what would open a deal.");
     }
 
-    /// `keep to all 5 lines`.
     private String all() {
         int lines = report.lines().size();
-        return lines == 1 ? "keeps to the one line drawn" : "keep to all " + lines + " lines drawn";
+        return lines == 1 ? "the one line drawn" : "all " + lines + " lines drawn";
+    }
+
+    private static boolean isOne(Result<BigInteger> count) {
+        return count instanceof Result.Complete<BigInteger>(BigInteger n) && n.equals(BigInteger.ONE);
     }
 
     private static String states(Result<BigInteger> count) {
         return switch (count) {
             case Result.Complete<BigInteger>(BigInteger n) -> states(n);
             case Result.Partial<BigInteger>(BigInteger n, String _) -> "at least " + states(n);
-            case Result.Declined<BigInteger> _ -> "at least 1 state (too many to count)";
+            case Result.Declined<BigInteger> _ -> "states not counted, at least 1,";
         };
     }
 
+    /// Long numbers are rounded; the answer for programs has them exactly.
+    private static String number(BigInteger n) {
+        int digits = n.toString().length();
+        return digits <= LONG_NUMBER
+                ? Phrases.number(n)
+                : "about " + n.toString().charAt(0) + " times 10 to the " + (digits - 1);
+    }
+
     private static String states(BigInteger n) {
-        return Phrases.number(n) + (n.equals(BigInteger.ONE) ? " state" : " states");
+        return number(n) + (n.equals(BigInteger.ONE) ? " state" : " states");
     }
 
     private List<Block> left(Common common) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Prose(Text.of("Taken together: ").then(holding(common.holding()))));
-        blocks.add(new Block.Prose(Text.of("In families, nothing said of what is not named:")));
+        blocks.add(new Block.Prose(Text.of("In families; what is not named is open:")));
         blocks.add(new Block.Items(families(common)));
         return blocks;
     }
 
+    /// What the families have alike comes first, so that each says only what is its own.
     private List<Text> families(Common common) {
-        List<Text> families =
-                new ArrayList<>(common.families().stream().map(this::family).toList());
+        List<Pattern> all = common.families();
+        Pattern alike = alike(all);
+        List<Text> families = new ArrayList<>();
+        if (all.size() > 1 && !fixed(alike).isEmpty()) {
+            families.add(Text.of("all: ").then(choices(alike, fixed(alike))));
+        }
+        for (Pattern family : all) {
+            List<Integer> own = fixed(family).stream()
+                    .filter(o -> all.size() == 1 || alike.isFree(o))
+                    .toList();
+            families.add(own.isEmpty() ? Text.of("everything the rules allow") : choices(family, own));
+        }
         if (common.more()) {
             families.add(Text.of("… and more"));
         }
         return families;
     }
 
-    private Text family(Pattern pattern) {
-        List<Integer> fixed = IntStream.range(0, pattern.length())
+    /// What all of them fix alike.
+    private static Pattern alike(List<Pattern> families) {
+        return new Pattern(IntStream.range(0, families.getFirst().length())
+                .mapToObj(o -> families.stream()
+                        .map(family -> family.text().substring(o, o + 1))
+                        .reduce((a, b) -> a.equals(b) ? a : "-")
+                        .orElse("-"))
+                .collect(Collectors.joining()));
+    }
+
+    private static List<Integer> fixed(Pattern pattern) {
+        return IntStream.range(0, pattern.length())
                 .filter(o -> !pattern.isFree(o))
                 .boxed()
                 .toList();
-        if (fixed.isEmpty()) {
-            return Text.of("everything the rules allow");
-        }
+    }
+
+    private Text choices(Pattern pattern, List<Integer> options) {
         State state = State.of(pattern.text().replace('-', 'N'));
-        int more = fixed.size() - MOST_CHOICES;
-        return Text.of(phrases.choices(state, fixed.subList(0, Math.min(fixed.size(), MOST_CHOICES)))
+        int more = options.size() - MOST_CHOICES;
+        return Text.of(phrases.choices(state, options.subList(0, Math.min(options.size(), MOST_CHOICES)))
                 + (more > 0 ? ", and " + Phrases.count(more, "option more", "options more") : ""));
     }
 
@@ -153,6 +189,10 @@ final class RedLinesPart {
     private List<Block> missing() {
         List<Block> blocks = new ArrayList<>();
         report.gaps().forEach(gap -> blocks.add(missing(gap)));
+        if (negotiation.later().stream().anyMatch(section -> section.key().equals("readings"))) {
+            blocks.add(new Block.Gap(
+                    "NOT READ", Text.of("\"readings\" of the file, which may hold that something is a red line.")));
+        }
         if (!report.silent().isEmpty() && !report.lines().isEmpty()) {
             List<String> silent =
                     report.silent().stream().map(p -> phrases.party(p).plain()).toList();
@@ -238,7 +278,7 @@ final class RedLinesPart {
         }
         List<String> sets = finer.sets().stream()
                 .map(set -> Phrases.joined(
-                        set.stream().map(p -> words.part(report.lines(), p)).toList(), "with"))
+                        set.stream().map(p -> words.part(report.lines(), p)).toList(), "and"))
                 .toList();
         return Text.of(new Piece.Break())
                 .then(lead + String.join("; or ", sets) + (finer.complete() ? "." : "; or more."));
@@ -266,7 +306,7 @@ final class RedLinesPart {
         }
         Optional<Common> opens = concession.opens();
         return List.of(
-                without.then(finer(concession.parts(), lines, "of it only ")),
+                without.then(finer(concession.parts(), lines, "enough of it: ")),
                 opens.map(this::possible).orElse(Text.of("not worked out")),
                 opens.map(c -> holding(c.holding())).orElse(Text.of("not tested")));
     }
@@ -287,6 +327,10 @@ final class RedLinesPart {
         return new Part(
                 Place.FIRST_PAGE,
                 "The lines",
-                List.of(new Block.Table(List.of(Text.of("Id"), Text.of("What it asks for")), rows)));
+                List.of(
+                        new Block.Table(List.of(Text.of("Id"), Text.of("What it asks for")), rows),
+                        new Block.Prose(
+                                Text.of("A line is a red line, or being as good off as without a deal: as in the "
+                                        + "best state of the outcome the party falls back on."))));
     }
 }

@@ -119,7 +119,7 @@ final class Asking {
                     Data.Fields data =
                             joined(about("redlines").with("limit", asked.limit()), TodayFigures.footing(today));
                     data = joined(data, new RedLineFigures(found, opened.labels()).redLines());
-                    Report report = explain().redLines(found, today, foot("redlines" + flag(asked.concept())));
+                    Report report = explain().redLines(found, today, foot("redlines" + flags(asked)));
                     Optional<Data> proof = asked.withProof() ? Optional.of(proof(found)) : Optional.empty();
                     return new Answer(Standing.ANSWERED, report, data, proof);
                 });
@@ -196,6 +196,11 @@ final class Asking {
     private String flags(Inquiry.OfBrief asked) {
         boolean all = asked.targets().size() == negotiation.outcomes().size();
         return flag(asked.concept()) + (all ? "" : targets(asked.targets()));
+    }
+
+    private static String flags(Inquiry.OfRedLines asked) {
+        boolean usual = asked.limit() == Inquiry.OfRedLines.USUAL_LIMIT;
+        return flag(asked.concept()) + (usual ? "" : " --limit " + asked.limit());
     }
 
     private static String flag(Concept concept) {

@@ -20,7 +20,10 @@ public sealed interface Inquiry {
     record OfToday(Concept concept) implements Inquiry {}
 
     /// Do the red lines leave anything in common, and what clashes? `limit` cuts lists of sets.
-    record OfRedLines(Concept concept, int limit, boolean withProof) implements Inquiry {}
+    record OfRedLines(Concept concept, int limit, boolean withProof) implements Inquiry {
+        /// How many sets of a kind are listed where nothing is said.
+        static final int USUAL_LIMIT = 1_000;
+    }
 
     /// The two pages to send on.
     record OfBrief(Concept concept, List<Target> targets, int limit) implements Inquiry {

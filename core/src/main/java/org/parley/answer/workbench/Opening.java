@@ -16,14 +16,22 @@ import org.parley.file.source.Diagnostic;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
 import org.parley.game.Completions;
+import org.parley.game.Game;
+import org.parley.game.GameOption;
 import org.parley.game.Games;
+import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Party;
 import org.parley.negotiation.model.Subject;
+import org.parley.sat.Constraint;
+import org.parley.sat.Solved;
+import org.parley.sat.Solver;
 
 /// Turns bytes into an opened file. Never throws for what a file holds.
 final class Opening {
+
+    private static final int FEW_OPTIONS = 30;
 
     private Opening() {}
 
@@ -75,7 +83,7 @@ final class Opening {
 
     /// The remark that the rules leave no state at all.
     private static Optional<Diagnostic> impossible(Negotiation negotiation, Optional<Span> firstRule) {
-        if (!Completions.of(Games.of(negotiation), List.of(), 0).isEmpty()) {
+        if (isPossible(Games.of(negotiation))) {
             return Optional.empty();
         }
         return Optional.of(Diagnostic.error(
@@ -83,6 +91,19 @@ final class Opening {
                 firstRule.orElse(Span.at(0)),
                 "The rules leave no feasible state: whatever is chosen, one of them is broken.",
                 "Maybe a rule says never where it should say always."));
+    }
+
+    /// Whether the rules leave a state. Going through the options is quickest for most files; with many it may take for
+    /// ever, and the solver is worth loading.
+    private static boolean isPossible(Game game) {
+        if (game.options().size() <= FEW_OPTIONS) {
+            return !Completions.of(game, List.of(), 0).isEmpty();
+        }
+        Solver solver = new Solver(game.options().stream().map(GameOption::name).toList());
+        List<Integer> rules = game.never().stream()
+                .map(rule -> solver.add(new Constraint.Holds(new Condition.Not(rule))))
+                .toList();
+        return solver.solve(rules) instanceof Solved.Model;
     }
 
     private static Labels given(Imported imported) {

@@ -19,11 +19,10 @@ import org.parley.negotiation.model.Outcome;
 /// Turns the words of a question into an inquiry: the only place where they are parsed, defaulted and refused.
 ///
 /// Known words: `concept` (names separated by commas, any case), `outcome` (ids), `state` (a pattern such as `YN-`),
-/// `limit` (a count), `proof` (`yes`).
+/// `limit` (a count of states, or of sets), `proof` (`yes`).
 final class Understanding {
 
     private static final int USUAL_LIMIT = 10_000;
-    private static final int USUAL_SETS = 1_000;
 
     private final Negotiation negotiation;
     private final Map<String, String> words;
@@ -158,12 +157,12 @@ final class Understanding {
     }
 
     private int sets() {
-        String word = words.getOrDefault("limit", Integer.toString(USUAL_SETS));
+        String word = words.getOrDefault("limit", Integer.toString(Inquiry.OfRedLines.USUAL_LIMIT));
         if (!word.matches("0*[1-9][0-9]{0,5}")) {
             refusals.add(new Refusal(
                     "--limit is a whole number of sets, from 1 to 999999, found \"" + word + "\".",
-                    "Maybe " + USUAL_SETS + "."));
-            return USUAL_SETS;
+                    "Maybe " + Inquiry.OfRedLines.USUAL_LIMIT + "."));
+            return Inquiry.OfRedLines.USUAL_LIMIT;
         }
         return Integer.parseInt(word);
     }

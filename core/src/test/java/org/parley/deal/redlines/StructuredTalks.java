@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 /// parties; rules and red lines speak of one topic, some also of the next. All rules and most red lines are true in one
 /// state, so that the lines clash in a few places, or in none.
 ///
-/// Ten parties, as many options each; every third has wants in order and a fallback. Drawn by `java.util.Random`, the
+/// Ten parties, as many options each; every third has wants in order, of
+/// which the first is true in that state, and a fallback in which it is not. Drawn by `java.util.Random`, the
 /// same on every machine.
 final class StructuredTalks {
 
@@ -35,7 +36,8 @@ final class StructuredTalks {
         }
     }
 
-    /// A file of so many options and red lines, both multiples of 10; of a hundred lines so many are as they come.
+    /// A file of so many options and red lines, both multiples of 10; of a hundred lines so many are not true
+    /// in the one state.
     static String of(long seed, int options, int lines, int strays) {
         StructuredTalks talks = new StructuredTalks(seed, options, lines, strays);
         return "# A model to measure with: " + options + " options, " + lines + " red lines, 10 parties.\n"
@@ -53,7 +55,10 @@ final class StructuredTalks {
         boolean ordered = party % 3 == 0;
         return "  p" + party + ":\n    options:\n"
                 + each(options, o -> o % PARTIES == party ? "      o" + o + ":\n        does: o" + o + "\n" : "")
-                + (ordered ? "    wants:\n" + each(12, _ -> "      - " + condition(home(party)) + "\n") : "")
+                + (ordered
+                        ? "    wants:\n" + want(literal(party, state[party]))
+                                + each(11, _ -> want(condition(home(party))))
+                        : "")
                 + (ordered ? "    fallback: no-deal-" + party + "\n" : "")
                 + "    red-lines:\n"
                 + each(
@@ -61,14 +66,20 @@ final class StructuredTalks {
                         k -> "      - id: line-" + party + "-" + k + "\n        that: " + line(party) + "\n");
     }
 
+    private static String want(String condition) {
+        return "      - " + condition + "\n";
+    }
+
+    /// Half of the party's options as they are not in the one state.
     private String noDeal(int party) {
-        return each(options, o -> o % PARTIES == party && o < options / 2 ? "o" + o + " " : "")
-                .strip()
-                .replace(" ", " and not ");
+        return IntStream.range(0, options / 2)
+                .filter(o -> o % PARTIES == party)
+                .mapToObj(o -> literal(o, !state[o]))
+                .collect(Collectors.joining(" and "));
     }
 
     private String line(int party) {
-        return random.nextInt(100) < strays ? condition(home(party)) : truth(home(party), 3);
+        return random.nextInt(100) < strays ? stray(home(party)) : truth(home(party), 3);
     }
 
     private String truth(int topic, int literals) {
@@ -82,6 +93,11 @@ final class StructuredTalks {
             case 2 -> "not (" + literal(some.getFirst(), !state[some.getFirst()]) + " and " + rest.getFirst() + ")";
             default -> literals == 3 ? sure : sure + " or " + rest.getFirst();
         };
+    }
+
+    /// Not true in the one state.
+    private String stray(int topic) {
+        return some(topic, 2).stream().map(o -> literal(o, !state[o])).collect(Collectors.joining(" and "));
     }
 
     private String condition(int topic) {

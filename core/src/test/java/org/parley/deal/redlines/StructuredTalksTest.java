@@ -14,7 +14,7 @@ class StructuredTalksTest {
     private static final Path ROOT = Path.of(System.getProperty("parley.root"));
 
     @ParameterizedTest
-    @CsvSource({"1, 200, 100, 5, red-lines-200.yaml", "1, 200, 100, 0, red-lines-200-common.yaml"})
+    @CsvSource({"1, 200, 100, 10, red-lines-200.yaml", "1, 200, 100, 0, red-lines-200-common.yaml"})
     void theFileIsAsDrawn(long seed, int options, int lines, int strays, String name) throws IOException {
         Path file = ROOT.resolve("cases/benchmarks").resolve(name);
         String drawn = StructuredTalks.of(seed, options, lines, strays);
