@@ -51,13 +51,17 @@ final class Encoder {
                     case ONLY_IF -> gates.any(List.of(-literal(left), literal(right)));
                     case IFF -> gates.same(literal(left), literal(right));
                 };
-            case Count(Bound bound, List<Condition> of) ->
-                switch (bound) {
-                    case Bound.All() -> gates.all(literals(of));
-                    case Bound.Any() -> gates.any(literals(of));
-                    case Bound.None() -> -gates.any(literals(of));
-                    case Bound.AtLeast _, Bound.AtMost _, Bound.Exactly _ -> counted(bound, literals(of));
-                };
+            case Count count -> counted(count);
+        };
+    }
+
+    private int counted(Count count) {
+        List<Integer> parts = literals(count.of());
+        return switch (count.bound()) {
+            case Bound.All() -> gates.all(parts);
+            case Bound.Any() -> gates.any(parts);
+            case Bound.None() -> -gates.any(parts);
+            case Bound.AtLeast _, Bound.AtMost _, Bound.Exactly _ -> counted(count.bound(), parts);
         };
     }
 

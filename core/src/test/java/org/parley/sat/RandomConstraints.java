@@ -53,7 +53,7 @@ final class RandomConstraints {
         List<Condition> parts = IntStream.rangeClosed(0, 1 + random.nextInt(3))
                 .mapToObj(_ -> condition(depth - 1))
                 .toList();
-        Joint joint = Joint.values()[random.nextInt(3)];
+        Joint joint = List.of(Joint.IF, Joint.ONLY_IF, Joint.IFF).get(random.nextInt(3));
         return switch (random.nextInt(5)) {
             case 0 -> new And(parts);
             case 1 -> new Or(parts);

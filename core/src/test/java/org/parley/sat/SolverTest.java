@@ -164,7 +164,7 @@ class SolverTest {
                 List<Integer> needed = new ArrayList<>(small.all);
                 for (int last = small.all.size() - 1; last >= 0; last--) {
                     List<Integer> without = new ArrayList<>(needed);
-                    without.remove(small.all.get(last));
+                    without.removeIf(small.all.get(last)::equals);
                     needed = small.clash(without) ? without : needed;
                 }
                 assertThat(small.solver.needed(List.of(), small.all)).isEqualTo(needed);

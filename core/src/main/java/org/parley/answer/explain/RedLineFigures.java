@@ -39,7 +39,7 @@ public final class RedLineFigures {
                 .with("lines", Data.items(report.lines().stream().map(this::line)))
                 .with("silent", parties(report.silent()))
                 .with("gaps", Data.items(report.gaps().stream().map(this::gap)));
-        return joined(fields, acceptable())
+        fields = joined(fields, acceptable())
                 .with(
                         "conflicts",
                         sets(report.conflicts().stream().map(Conflict::lines).toList()))
@@ -61,6 +61,8 @@ public final class RedLineFigures {
                 .with("complete", report.isComplete())
                 .with("conflictsComplete", report.areAllConflicts())
                 .with("concessionsComplete", report.areAllConcessions());
+        fields = report.areAllConflicts() ? fields : fields.with("conflictsBelow", report.conflictsBelow());
+        return report.areAllConcessions() ? fields : fields.with("concessionsBelow", report.concessionsBelow());
     }
 
     private Data.Fields acceptable() {

@@ -1,12 +1,9 @@
 package org.parley.answer.explain;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Report.Part;
@@ -19,30 +16,26 @@ import org.parley.deal.redlines.Finer;
 import org.parley.deal.redlines.Gap;
 import org.parley.deal.redlines.Line;
 import org.parley.deal.redlines.RedLineReport;
-import org.parley.game.State;
-import org.parley.game.stability.OutcomeVerdict;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Outcome;
-import org.parley.negotiation.model.Pattern;
 import org.parley.negotiation.model.Rule;
-import org.parley.run.Result;
 
 /// Do the red lines leave anything in common? The answer, what clashes, and what would open a deal.
 final class RedLinesPart {
 
     private static final int MOST_SHOWN = 20;
-    private static final int MOST_CHOICES = 12;
-    private static final int LONG_NUMBER = 12;
 
     private final Negotiation negotiation;
     private final Phrases phrases;
     private final LineWords words;
+    private final CommonWords inCommon;
     private final RedLineReport report;
 
     RedLinesPart(Negotiation negotiation, Phrases phrases, LineWords words, RedLineReport report) {
         this.negotiation = negotiation;
         this.phrases = phrases;
         this.words = words;
+        this.inCommon = new CommonWords(phrases);
         this.report = report;
     }
 
@@ -63,8 +56,8 @@ final class RedLinesPart {
     }
 
     private Text yes(Common common) {
-        return Text.of("Yes: " + states(common.count()) + " " + (isOne(common.count()) ? "keeps" : "keep") + " to "
-                + all() + ".");
+        return Text.of("Yes: " + CommonWords.states(common.count()) + " "
+                + (CommonWords.isOne(common.count()) ? "keeps" : "keep") + " to " + all() + ".");
     }
 
     private Text no() {
@@ -82,108 +75,12 @@ final class RedLinesPart {
         return lines == 1 ? "the one line drawn" : "all " + lines + " lines drawn";
     }
 
-    private static boolean isOne(Result<BigInteger> count) {
-        return count instanceof Result.Complete<BigInteger>(BigInteger n) && n.equals(BigInteger.ONE);
-    }
-
-    private static String states(Result<BigInteger> count) {
-        return switch (count) {
-            case Result.Complete<BigInteger>(BigInteger n) -> states(n);
-            case Result.Partial<BigInteger>(BigInteger n, String _) -> "at least " + states(n);
-            case Result.Declined<BigInteger> _ -> "states not counted, at least 1,";
-        };
-    }
-
-    /// Long numbers are rounded; the answer for programs has them exactly.
-    private static String number(BigInteger n) {
-        int digits = n.toString().length();
-        return digits <= LONG_NUMBER
-                ? Phrases.number(n)
-                : "about " + n.toString().charAt(0) + " times 10 to the " + (digits - 1);
-    }
-
-    private static String states(BigInteger n) {
-        return number(n) + (n.equals(BigInteger.ONE) ? " state" : " states");
-    }
-
     private List<Block> left(Common common) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Prose(Text.of("Taken together: ").then(holding(common.holding()))));
+        blocks.add(new Block.Prose(Text.of("Taken together: ").then(inCommon.holding(common.holding()))));
         blocks.add(new Block.Prose(Text.of("In families; what is not named is open:")));
-        blocks.add(new Block.Items(families(common)));
+        blocks.add(new Block.Items(inCommon.families(common)));
         return blocks;
-    }
-
-    /// What the families have alike comes first, so that each says only what is its own.
-    private List<Text> families(Common common) {
-        List<Pattern> all = common.families();
-        Pattern alike = alike(all);
-        List<Text> families = new ArrayList<>();
-        if (all.size() > 1 && !fixed(alike).isEmpty()) {
-            families.add(Text.of("all: ").then(choices(alike, fixed(alike))));
-        }
-        for (Pattern family : all) {
-            List<Integer> own = fixed(family).stream()
-                    .filter(o -> all.size() == 1 || alike.isFree(o))
-                    .toList();
-            families.add(own.isEmpty() ? Text.of("everything the rules allow") : choices(family, own));
-        }
-        if (common.more()) {
-            families.add(Text.of("… and more"));
-        }
-        return families;
-    }
-
-    /// What all of them fix alike.
-    private static Pattern alike(List<Pattern> families) {
-        return new Pattern(IntStream.range(0, families.getFirst().length())
-                .mapToObj(o -> families.stream()
-                        .map(family -> family.text().substring(o, o + 1))
-                        .reduce((a, b) -> a.equals(b) ? a : "-")
-                        .orElse("-"))
-                .collect(Collectors.joining()));
-    }
-
-    private static List<Integer> fixed(Pattern pattern) {
-        return IntStream.range(0, pattern.length())
-                .filter(o -> !pattern.isFree(o))
-                .boxed()
-                .toList();
-    }
-
-    private Text choices(Pattern pattern, List<Integer> options) {
-        State state = State.of(pattern.text().replace('-', 'N'));
-        int more = options.size() - MOST_CHOICES;
-        return Text.of(phrases.choices(state, options.subList(0, Math.min(options.size(), MOST_CHOICES)))
-                + (more > 0 ? ", and " + Phrases.count(more, "option more", "options more") : ""));
-    }
-
-    private Text holding(Result<OutcomeVerdict> holding) {
-        return switch (holding) {
-            case Result.Complete<OutcomeVerdict>(OutcomeVerdict verdict) -> verdict(verdict);
-            case Result.Partial<OutcomeVerdict>(OutcomeVerdict verdict, String _) -> verdict(verdict);
-            case Result.Declined<OutcomeVerdict>(String why) ->
-                Text.of(new Piece.Strong("not tested")).then(" whether that holds. " + why);
-        };
-    }
-
-    private Text verdict(OutcomeVerdict verdict) {
-        Text mark = HoldsPart.mark(verdict.word());
-        return switch (verdict.word()) {
-            case HOLDS -> mark.then(" once reached");
-            case CAN_HOLD ->
-                mark.then(" (" + Phrases.number(verdict.core().count()) + " of "
-                        + Phrases.number(verdict.completions().count()) + " ways)");
-            case LEFT -> mark.then(by(verdict));
-            case CANNOT_HAPPEN -> mark;
-        };
-    }
-
-    private String by(OutcomeVerdict verdict) {
-        List<String> leavers = verdict.outward().stream()
-                .map(leaver -> phrases.party(leaver.party()).plain())
-                .toList();
-        return leavers.isEmpty() ? "" : " by " + Phrases.joined(leavers, "or");
     }
 
     private List<Block> missing() {
@@ -307,16 +204,8 @@ final class RedLinesPart {
         Optional<Common> opens = concession.opens();
         return List.of(
                 without.then(finer(concession.parts(), lines, "enough of it: ")),
-                opens.map(this::possible).orElse(Text.of("not worked out")),
-                opens.map(c -> holding(c.holding())).orElse(Text.of("not tested")));
-    }
-
-    private Text possible(Common common) {
-        Text text = Text.of(states(common.count()) + ":");
-        for (Text family : families(common)) {
-            text = text.then(new Piece.Break()).then("– ").then(family);
-        }
-        return text;
+                opens.map(inCommon::possible).orElse(Text.of("not worked out")),
+                opens.map(c -> inCommon.holding(c.holding())).orElse(Text.of("not tested")));
     }
 
     /// Every line, in the order of the file.

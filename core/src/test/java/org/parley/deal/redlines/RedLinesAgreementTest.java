@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.parley.game.Game;
 import org.parley.game.Games;
 import org.parley.game.State;
+import org.parley.game.Terms;
 import org.parley.game.engines.Engines;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Cover;
@@ -46,9 +47,8 @@ class RedLinesAgreementTest {
         }
 
         private Predicate<State> test(Constraint constraint) {
-            Game game = slow.game;
-            return state ->
-                    constraint.truth(ref -> Truth.of(state.taken(game.numbers().get(ref)))) == Truth.TRUE;
+            Terms terms = new Terms(slow.game);
+            return state -> constraint.truth(ref -> Truth.of(state.taken(terms.number(ref)))) == Truth.TRUE;
         }
 
         List<Part> numbers(List<Integer> lines) {

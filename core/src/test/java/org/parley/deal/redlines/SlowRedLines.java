@@ -115,7 +115,7 @@ final class SlowRedLines {
         List<Integer> needed = new ArrayList<>(everyRule());
         for (Integer rule : everyRule().reversed()) {
             List<Integer> without = new ArrayList<>(needed);
-            without.remove(rule);
+            without.removeIf(rule::equals);
             needed = satisfying(only(lines, conflict), without).isEmpty() ? without : needed;
         }
         return needed;
