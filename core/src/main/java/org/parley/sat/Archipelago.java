@@ -32,7 +32,7 @@ final class Archipelago {
                     .filter(p -> p >= soft.size())
                     .map(p -> hard.get(p - soft.size()))
                     .toList();
-            Hunt hunt = new Hunt(solver, around, places.stream().map(soft::get).toList(), limit, run);
+            Hunt hunt = new Hunt(solver, around, places.stream().map(soft::get).toList(), limit, Hunt.DEAD_ENDS, run);
             all = joined(all, renumbered(hunt.clashes(), places));
         }
         return all.conflicts().isEmpty() && all.isComplete()

@@ -13,7 +13,8 @@ import org.parley.run.Run;
 /// The two are each other's minimal hitting sets. A smallest set that hits every conflict known is a concession, or
 /// else
 /// what is left of the demands holds another conflict. When no such set is left, both lists are whole. Where they are
-/// too long for that, the same is done with the parts exchanged, so that at least the smallest conflicts are known.
+/// too long for that, the same is done with the parts exchanged, so that at least the smallest conflicts are known; and
+/// where the smallest sets are too hard to find, others are.
 ///
 /// Source: Reiter1987; LiffitonSakallah2008; smallest first as in IgnatievEtAl2015.
 final class Hunt {
@@ -21,21 +22,26 @@ final class Hunt {
     /// How many sets beyond the limit are looked for, so that short lists are rarely cut.
     private static final int ENOUGH = 200;
 
+    /// How many dead ends the search for smallest sets may meet: about a second.
+    static final int DEAD_ENDS = 10_000;
+
     private final Solver solver;
     private final List<Integer> hard;
     private final List<Integer> soft;
     private final int limit;
+    private final int deadEnds;
     private final Run run;
     private final List<BitSet> conflicts = new ArrayList<>();
     private final List<BitSet> concessions = new ArrayList<>();
 
     /// `hard` are constraints that cannot be given up and can be satisfied together, `soft` the demands; lists are cut
-    /// at `limit`.
-    Hunt(Solver solver, List<Integer> hard, List<Integer> soft, int limit, Run run) {
+    /// at `limit`, the search for smallest sets ends after so many dead ends.
+    Hunt(Solver solver, List<Integer> hard, List<Integer> soft, int limit, int deadEnds, Run run) {
         this.solver = solver;
         this.hard = hard;
         this.soft = soft;
         this.limit = limit;
+        this.deadEnds = deadEnds;
         this.run = run;
     }
 
@@ -45,52 +51,107 @@ final class Hunt {
         if (first.isEmpty()) {
             return new Clashes(List.of(), List.of(List.of()), Clashes.ALL, Clashes.ALL);
         }
-        int concessionsBelow = findConcessions(first.get());
-        int conflictsBelow = concessionsBelow == Clashes.ALL ? Clashes.ALL : findConflicts();
+        conflicts.add(first.get());
+        int concessionsBelow = smallestConcessions();
+        if (concessionsBelow != Clashes.ALL && concessions.size() < limit) {
+            concessionsBelow = moreConcessions(concessionsBelow);
+        }
+        int conflictsBelow = concessionsBelow == Clashes.ALL ? Clashes.ALL : smallestConflicts();
         return new Clashes(sorted(conflicts), sorted(concessions), conflictsBelow, concessionsBelow);
     }
 
+    private boolean isEnough() {
+        return run.cancelled() || concessions.size() >= limit || conflicts.size() > 2 * limit + ENOUGH;
+    }
+
     /// Gives the size from which on concessions may be missing.
-    private int findConcessions(BitSet firstConflict) {
-        Transversals candidates = new Transversals(limit + 1);
-        Optional<BitSet> conflict = Optional.of(firstConflict);
-        while (true) {
-            conflict.ifPresent(conflicts::add);
-            conflict.ifPresent(candidates::hit);
+    private int smallestConcessions() {
+        Transversals candidates = new Transversals(limit + 1, new Effort(deadEnds));
+        int size = 0;
+        try {
+            conflicts.forEach(candidates::hit);
             Optional<BitSet> candidate = candidates.next();
-            if (candidate.isEmpty()) {
-                return Clashes.ALL;
+            while (candidate.isPresent()) {
+                size = Math.max(size, candidate.get().cardinality());
+                Optional<BitSet> conflict = refutedAsConcession(candidate.get());
+                if (conflict.isEmpty() && isEnough()) {
+                    return size;
+                }
+                conflict.ifPresentOrElse(conflicts::add, add(concessions, candidate.get()));
+                if (conflict.isPresent()) {
+                    candidates.hit(conflict.get());
+                }
+                candidate = candidates.next();
             }
-            conflict = refutedAsConcession(candidate.get());
-            boolean full = concessions.size() >= limit || conflicts.size() > 2 * limit + ENOUGH;
-            if (run.cancelled() || (conflict.isEmpty() && full)) {
-                return candidate.get().cardinality();
-            }
-            if (conflict.isEmpty()) {
-                concessions.add(candidate.get());
-            }
+            return Clashes.ALL;
+        } catch (Effort.SpentException _) {
+            return size;
         }
     }
 
-    /// The same with the parts exchanged, for a while. Gives the size from which on conflicts may be missing.
-    private int findConflicts() {
-        Seeds candidates = new Seeds(all());
-        conflicts.forEach(candidates::avoid);
-        concessions.forEach(candidates::hit);
-        Optional<BitSet> candidate = candidates.next();
-        for (int asked = 0; candidate.isPresent(); asked++) {
-            Optional<BitSet> concession = refutedAsConflict(candidate.get());
-            if (run.cancelled() || asked > limit + ENOUGH) {
-                return candidates.size();
+    private static Runnable add(List<BitSet> sets, BitSet set) {
+        return () -> sets.add(set);
+    }
+
+    /// Where finding the smallest takes too long: any, as they come. Gives `below`, or that none is missing.
+    private int moreConcessions(int below) {
+        Seeds candidates = new Seeds(all(), new Effort(deadEnds));
+        conflicts.forEach(candidates::hit);
+        concessions.forEach(candidates::avoid);
+        Optional<BitSet> candidate = candidates.any();
+        while (candidate.isPresent()) {
+            BitSet set = minimal(candidate.get());
+            Optional<BitSet> conflict = refutedAsConcession(set);
+            if (isEnough()) {
+                return below;
             }
-            concession.ifPresent(candidates::hit);
-            if (concession.isEmpty()) {
-                conflicts.add(candidate.get());
-                candidates.avoid(candidate.get());
+            if (conflict.isPresent()) {
+                conflicts.add(conflict.get());
+                candidates.hit(conflict.get());
+            } else {
+                concessions.add(set);
+                candidates.avoid(set);
             }
-            candidate = candidates.next();
+            candidate = candidates.any();
         }
         return Clashes.ALL;
+    }
+
+    /// The set without what it does not need to hit every conflict known.
+    private BitSet minimal(BitSet hitting) {
+        BitSet set = (BitSet) hitting.clone();
+        hitting.stream().forEach(place -> {
+            set.clear(place);
+            if (!conflicts.stream().allMatch(set::intersects)) {
+                set.set(place);
+            }
+        });
+        return set;
+    }
+
+    /// The same as for concessions with the parts exchanged, for a while. Gives the size from which on conflicts may be
+    /// missing.
+    private int smallestConflicts() {
+        Seeds candidates = new Seeds(all(), new Effort(deadEnds));
+        conflicts.forEach(candidates::avoid);
+        concessions.forEach(candidates::hit);
+        try {
+            Optional<BitSet> candidate = candidates.next();
+            for (int asked = 0; candidate.isPresent(); asked++) {
+                if (run.cancelled() || asked > limit + ENOUGH) {
+                    return candidates.size();
+                }
+                Optional<BitSet> concession = refutedAsConflict(candidate.get());
+                concession.ifPresentOrElse(candidates::hit, add(conflicts, candidate.get()));
+                if (concession.isEmpty()) {
+                    candidates.avoid(candidate.get());
+                }
+                candidate = candidates.next();
+            }
+            return Clashes.ALL;
+        } catch (Effort.SpentException _) {
+            return candidates.size();
+        }
     }
 
     /// A conflict among the demands that are left without the set, if there is one.

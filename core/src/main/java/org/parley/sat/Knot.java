@@ -14,10 +14,10 @@ final class Knot {
     private final Seeds seeds;
     private boolean exhausted;
 
-    Knot(List<BitSet> conflicts) {
+    Knot(List<BitSet> conflicts, Effort effort) {
         this.conflicts = List.copyOf(conflicts);
         conflicts.forEach(places::or);
-        this.seeds = new Seeds(places);
+        this.seeds = new Seeds(places, effort);
         conflicts.forEach(seeds::hit);
     }
 

@@ -19,11 +19,13 @@ final class Seeds {
     private final Map<Integer, Ref> refs;
     private final List<Integer> places;
     private final Solver solver;
+    private final Effort effort;
     private final List<Integer> bound = new ArrayList<>();
     private int size;
 
-    /// Sets made of these places, without conditions yet.
-    Seeds(BitSet places) {
+    /// Sets made of these places, without conditions yet; none is looked for beyond the effort.
+    Seeds(BitSet places, Effort effort) {
+        this.effort = effort;
         this.places = places.stream().boxed().toList();
         this.refs =
                 this.places.stream().collect(Collectors.toMap(Function.identity(), place -> new Ref("", "p" + place)));
@@ -62,17 +64,24 @@ final class Seeds {
         return set.stream().<Condition>mapToObj(this::ref).toList();
     }
 
-    /// A smallest set that meets the conditions, if there is any.
+    /// A smallest set that meets the conditions, if there is any. Throws where the effort does not suffice to find it.
     Optional<BitSet> next() {
         while (true) {
-            if (solver.solve(bound) instanceof Solved.Model(BitSet smallest)) {
+            if (solver.solve(bound, effort) instanceof Solved.Model(BitSet smallest)) {
                 return Optional.of(named(smallest));
             }
-            if (solver.solve(List.of()) instanceof Solved.Clash) {
+            if (solver.solve(List.of(), effort) instanceof Solved.Clash) {
                 return Optional.empty();
             }
             bound(size + 1);
         }
+    }
+
+    /// A set that meets the conditions, of any size, if there is any.
+    Optional<BitSet> any() {
+        return solver.solve(List.of()) instanceof Solved.Model(BitSet some)
+                ? Optional.of(named(some))
+                : Optional.empty();
     }
 
     private BitSet named(BitSet numbers) {

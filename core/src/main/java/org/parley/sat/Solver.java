@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.logicng.collections.LNGIntVector;
-import org.logicng.datastructures.Tristate;
 import org.logicng.solvers.sat.MiniSat2Solver;
 import org.logicng.solvers.sat.MiniSatStyleSolver;
 import org.parley.negotiation.logic.Condition.Ref;
@@ -86,6 +85,15 @@ public final class Solver {
 
     /// The same with some options fixed, by their numbers.
     public Solved solve(Collection<Integer> holding, Map<Integer, Boolean> fixed) {
+        return solve(holding, fixed, new Effort(Integer.MAX_VALUE));
+    }
+
+    /// The same within an effort; throws where it does not suffice.
+    Solved solve(Collection<Integer> holding, Effort effort) {
+        return solve(holding, Map.of(), effort);
+    }
+
+    private Solved solve(Collection<Integer> holding, Map<Integer, Boolean> fixed, Effort effort) {
         Map<Integer, Integer> byCode = new HashMap<>();
         LNGIntVector assumed = new LNGIntVector();
         fixed.forEach((option, taken) ->
@@ -95,9 +103,11 @@ public final class Solver {
             assumed.push(code(literals.get(constraint)));
         }
         feed();
-        return solver.solve(null, assumed) == Tristate.TRUE
-                ? new Solved.Model(taken())
-                : new Solved.Clash(clash(byCode));
+        return switch (solver.solve(effort, assumed)) {
+            case TRUE -> new Solved.Model(taken());
+            case FALSE -> new Solved.Clash(clash(byCode));
+            case UNDEF -> throw new Effort.SpentException();
+        };
     }
 
     /// The first such state in the order of patterns, not taken before taken. One question for each option at most.

@@ -19,11 +19,13 @@ final class Transversals {
     private final Set<BitSet> given = new HashSet<>();
     private final Deque<BitSet> ready = new ArrayDeque<>();
     private final int limit;
+    private final Effort effort;
     private int size;
 
-    /// At most `limit` are asked for.
-    Transversals(int limit) {
+    /// At most `limit` are asked for; throws where the effort does not suffice for the next.
+    Transversals(int limit, Effort effort) {
         this.limit = limit;
+        this.effort = effort;
     }
 
     /// From now on this conflict, which is not empty, has to be hit as well.
@@ -31,9 +33,14 @@ final class Transversals {
         List<BitSet> tied = new ArrayList<>(List.of(conflict));
         knots.stream().filter(knot -> knot.touches(conflict)).forEach(knot -> tied.addAll(knot.conflicts()));
         knots.removeIf(knot -> knot.touches(conflict));
-        knots.add(new Knot(tied));
+        knots.add(new Knot(tied, effort));
         ready.clear();
         size = knots.stream().mapToInt(Knot::least).sum();
+    }
+
+    /// No set of fewer places is still to be given out.
+    int size() {
+        return size;
     }
 
     /// The next one; none when all were given out.

@@ -139,6 +139,17 @@ class SolverTest {
     }
 
     @Test
+    void whereTheSmallestAreTooHardToFindAllAreFoundInAnyOrder() {
+        onMany(small -> {
+            Clashes whole = small.solver.clashes(List.of(), small.all, 1000, Run.plain());
+            if (!whole.conflicts().isEmpty()) {
+                Clashes found = new Hunt(small.solver, List.of(), small.all, 1000, 1, Run.plain()).clashes();
+                assertThat(found).isEqualTo(whole);
+            }
+        });
+    }
+
+    @Test
     void aCutListHoldsTheSmallestSetsAndSaysUpToWhere() {
         onMany(small -> {
             Clashes whole = small.solver.clashes(List.of(), small.all, 1000, Run.plain());

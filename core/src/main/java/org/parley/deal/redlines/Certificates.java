@@ -1,7 +1,10 @@
 package org.parley.deal.redlines;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.game.State;
@@ -25,6 +28,7 @@ final class Certificates {
     private final Solver solver;
     private final RedLineReport report;
     private final List<Certificate> found = new ArrayList<>();
+    private final Map<Integer, BitSet> conflicts = new LinkedHashMap<>();
 
     /// For a report and a table with the lines it speaks of.
     Certificates(Negotiation negotiation, Table table, RedLineReport report) {
@@ -36,9 +40,9 @@ final class Certificates {
 
     List<Certificate> all() {
         IntStream.range(0, report.lines().size()).forEach(this::fallback);
-        List<Integer> conflicts = new ArrayList<>();
+        List<Integer> whole = new ArrayList<>();
         for (Conflict conflict : report.conflicts()) {
-            conflicts.add(conflict(whole(conflict.lines()), conflict.rules()));
+            whole.add(conflict(whole(conflict.lines()), conflict.rules()));
             finer(conflict.parts(), conflict.lines()).forEach(this::conflict);
         }
         List<Integer> concessions = new ArrayList<>();
@@ -47,8 +51,8 @@ final class Certificates {
             finer(concession.parts(), concession.lines()).forEach(this::concession);
             concession.opens().ifPresent(common -> count(concession.lines(), common));
         }
-        if (report.isComplete() && !conflicts.isEmpty()) {
-            add(new Certificate.OfAll(conflicts, concessions));
+        if (report.isComplete() && !whole.isEmpty()) {
+            add(new Certificate.OfAll(whole, concessions));
         }
         report.common().ifPresent(common -> {
             add(new Certificate.OfState(List.of(), state(holding(List.of()))));
@@ -132,6 +136,14 @@ final class Certificates {
                 : table.constraint(new Part(demand.line(), demand.parts().getFirst()));
     }
 
+    /// The parts the demands speak of, by the numbers of their constraints.
+    private BitSet atoms(List<Demand> demands) {
+        BitSet atoms = new BitSet();
+        demands.forEach(demand ->
+                demand.parts().forEach(part -> atoms.set(table.constraint(new Part(demand.line(), part)))));
+        return atoms;
+    }
+
     private int conflict(List<Demand> demands) {
         List<Integer> needed = solver.needed(constraints(demands), table.rules());
         return conflict(demands, needed.stream().map(table.rules()::indexOf).toList());
@@ -143,6 +155,7 @@ final class Certificates {
         List<Case> leaves =
                 new ArrayList<>(rules.stream().map(Case.RuleFails::new).toList());
         IntStream.range(0, demands.size()).mapToObj(Case.DemandFails::new).forEach(leaves::add);
+        conflicts.put(found.size(), atoms(demands));
         return add(new Certificate.OfConflict(
                 demands,
                 rules,
@@ -200,11 +213,10 @@ final class Certificates {
 
     /// A conflict that has none of the demands in it.
     private int held(List<Demand> without) {
-        for (int place = 0; place < found.size(); place++) {
-            if (found.get(place) instanceof Certificate.OfConflict conflict
-                    && conflict.demands().stream()
-                            .noneMatch(d -> without.stream().anyMatch(d::meets))) {
-                return place;
+        BitSet gone = atoms(without);
+        for (Map.Entry<Integer, BitSet> conflict : conflicts.entrySet()) {
+            if (!conflict.getValue().intersects(gone)) {
+                return conflict.getKey();
             }
         }
         List<Demand> rest = rest(without);

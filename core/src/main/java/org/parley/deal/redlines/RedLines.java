@@ -27,6 +27,7 @@ public final class RedLines {
     private static final int MOST_OPENED = 20;
     private static final int MOST_FAMILIES_OPENED = 3;
     private static final int MOST_FINER = 10;
+    private static final int MOST_FINE = 100;
 
     private final Table table;
     private final Verdicts verdicts;
@@ -77,7 +78,7 @@ public final class RedLines {
                 gaps,
                 silent(gaps),
                 clash || all.isEmpty() ? Optional.empty() : Optional.of(common(all, MOST_FAMILIES)),
-                clashes.conflicts().stream().map(this::conflict).toList(),
+                conflicts(clashes.conflicts()),
                 concessions(clashes.concessions()),
                 clashes.conflictsBelow(),
                 clashes.concessionsBelow());
@@ -102,12 +103,22 @@ public final class RedLines {
                 count.flatMap(exactly -> verdicts.on(lines, exactly)));
     }
 
-    private Conflict conflict(List<Integer> lines) {
+    private List<Conflict> conflicts(List<List<Integer>> sets) {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (List<Integer> lines : sets) {
+            conflicts.add(conflict(lines, conflicts.size()));
+        }
+        return conflicts;
+    }
+
+    private Conflict conflict(List<Integer> lines, int place) {
         List<Integer> needed = table.solver().needed(table.constraints(lines), table.rules());
         return new Conflict(
                 lines,
                 needed.stream().map(table.rules()::indexOf).toList(),
-                finer(lines, Clashes::conflicts, Clashes::conflictsBelow, table.rules()));
+                place < MOST_FINE
+                        ? finer(lines, Clashes::conflicts, Clashes::conflictsBelow, table.rules())
+                        : Finer.UNKNOWN);
     }
 
     private List<Concession> concessions(List<List<Integer>> sets) {
@@ -116,16 +127,17 @@ public final class RedLines {
             List<Integer> kept = table.linesBut(lines);
             concessions.add(new Concession(
                     lines,
-                    finer(
-                            lines,
-                            Clashes::concessions,
-                            Clashes::concessionsBelow,
-                            Table.joined(table.rules(), table.constraints(kept))),
+                    concessions.size() < MOST_FINE ? finer(lines, kept) : Finer.UNKNOWN,
                     concessions.size() < MOST_OPENED
                             ? Optional.of(common(kept, MOST_FAMILIES_OPENED))
                             : Optional.empty()));
         }
         return concessions;
+    }
+
+    private Finer finer(List<Integer> lines, List<Integer> kept) {
+        List<Integer> hard = Table.joined(table.rules(), table.constraints(kept));
+        return finer(lines, Clashes::concessions, Clashes::concessionsBelow, hard);
     }
 
     /// The same question about the parts of some lines, each a demand of its own.
