@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Checks that conflicts and concessions of whole lines are all there are.
 ///
@@ -24,12 +25,12 @@ record CompleteCheck(LineReplay replay) {
             Set<Set<Integer>> hitting = hitting(conflicts);
             hitting.stream()
                     .filter(set -> !concessions.contains(set))
-                    .forEach(set -> objections.add("the lines " + set + " hit every conflict listed, and no concession "
-                            + "is listed for them"));
+                    .forEach(set -> objections.add("the lines " + new TreeSet<>(set)
+                            + " hit every conflict listed, and no concession " + "is listed for them"));
             concessions.stream()
                     .filter(set -> !hitting.contains(set))
-                    .forEach(set -> objections.add(
-                            "the concession " + set + " is no minimal set that hits every " + "conflict listed"));
+                    .forEach(set -> objections.add("the concession " + new TreeSet<>(set)
+                            + " is no minimal set that hits every " + "conflict listed"));
         }
         return objections;
     }
