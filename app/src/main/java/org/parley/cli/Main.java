@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
             TodayCommand.class,
             PrioritiesCommand.class,
             DiffCommand.class,
+            RedLinesCommand.class,
             ValidateCommand.class,
             SetCommand.class,
             FormatCommand.class,

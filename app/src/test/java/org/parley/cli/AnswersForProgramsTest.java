@@ -151,12 +151,50 @@ class AnswersForProgramsTest {
 
     @Test
     void everyAnswerSaysWhichFileItIsOf() {
-        for (String command : List.of("brief", "stability", "today")) {
+        for (String command : List.of("brief", "stability", "today", "redlines")) {
             Map<String, Object> answer = asked(command, FILES.getFirst());
             assertThat(answer.get("command")).isEqualTo(command);
             assertThat(answer.get("file")).isEqualTo("three-villages.yaml");
             assertThat((String) answer.get("hash")).matches("[0-9a-f]{64}");
         }
+    }
+
+    @Test
+    void conflictsAndConcessionsAreSortedIdsWithWhatGoesWithEach() {
+        Map<String, Object> answer = asked("redlines", "toy/dam-and-valley");
+        List<?> ids =
+                ((List<?>) answer.get("lines")).stream().map(l -> at(l, "id")).toList();
+        for (String list : List.of("conflicts", "concessions")) {
+            assertThat((List<?>) answer.get(list))
+                    .isNotEmpty()
+                    .allMatch(set -> ids.containsAll((List<?>) set)
+                            && ((List<?>) set).stream().sorted().toList().equals(set));
+        }
+        assertThat((List<?>) answer.get("conflictRules")).hasSameSizeAs((List<?>) answer.get("conflicts"));
+        assertThat((List<?>) answer.get("conflictParts")).hasSameSizeAs((List<?>) answer.get("conflicts"));
+        assertThat((List<?>) answer.get("concessionParts")).hasSameSizeAs((List<?>) answer.get("concessions"));
+        assertThat((List<?>) answer.get("opens")).hasSameSizeAs((List<?>) answer.get("concessions"));
+        assertThat(answer.get("acceptable")).isEqualTo(0L);
+        assertThat(answer.get("complete")).isEqualTo(true);
+    }
+
+    @Test
+    void aCutListOfSetsSaysUpToWhereItIsWhole() {
+        Ran ran = Ran.parley(
+                "redlines", ROOT.resolve("examples/toy/dam-and-valley.yaml").toString(), "--json", "--limit", "1");
+        assertThat(ran.exit()).isEqualTo(3);
+        Map<String, Object> answer = Parsed.object(ran.out());
+        assertThat(answer.get("complete")).isEqualTo(false);
+        assertThat((List<?>) answer.get("conflicts")).hasSize(1);
+        assertThat(answer.get("conflictsBelow")).isEqualTo(3L);
+        assertThat(answer.get("concessionsBelow")).isEqualTo(2L);
+    }
+
+    @Test
+    void aFileWithoutLinesGetsNoCount() {
+        Map<String, Object> answer = asked("redlines", FILES.getFirst());
+        assertThat(answer.get("cannotSay")).isEqualTo("no-red-line");
+        assertThat(answer).doesNotContainKey("acceptable");
     }
 
     @Test

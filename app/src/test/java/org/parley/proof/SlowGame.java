@@ -99,7 +99,7 @@ final class SlowGame {
         return bound.admits(0, 0) ? new Condition.Not(never) : never;
     }
 
-    private static Preference preference(Object preference) {
+    static Preference preference(Object preference) {
         var only = Tree.map(preference).entrySet().iterator().next();
         List<?> value = (List<?>) only.getValue();
         return switch (only.getKey()) {

@@ -14,7 +14,7 @@ record Account(Proof proof, List<Result> results) {
     private static final int MOST_OBJECTIONS_SHOWN = 5;
 
     /// @param place the claim's number and where it stands in the file
-    record Result(String place, Claim claim, State state, List<String> notes) {}
+    record Result(String place, Statement claim, State state, List<String> notes) {}
 
     enum State {
         ACCEPTED,
@@ -25,20 +25,19 @@ record Account(Proof proof, List<Result> results) {
     /// @param text the file, to say where in it a claim stands
     /// @param progress who is told how many claims are checked
     static Account of(Proof proof, String text, Progress progress) {
-        Replay replay = new Replay(proof.game(), progress);
         List<Result> results = new ArrayList<>();
         for (Proof.Placed placed : proof.claims()) {
             progress.at("claim", results.size() + 1L, proof.claims().size());
             String place = "claim " + (results.size() + 1);
-            results.add(check(replay, placed, place, text));
+            results.add(check(placed, place, text, progress));
         }
         progress.end();
         return new Account(proof, List.copyOf(results));
     }
 
-    private static Result check(Replay replay, Proof.Placed placed, String place, String text) {
+    private static Result check(Proof.Placed placed, String place, String text, Progress progress) {
         try {
-            List<String> objections = replay.objections(placed.claim());
+            List<String> objections = placed.claim().objections(progress);
             if (objections.isEmpty()) {
                 return new Result(place, placed.claim(), State.ACCEPTED, objections);
             }
@@ -51,9 +50,7 @@ record Account(Proof proof, List<Result> results) {
 
     /// Prints the account and returns the exit code.
     int print(PrintStream out) {
-        Game game = proof.game();
-        out.println("Proof of " + proof.file() + " (" + proof.hash() + ") by " + proof.tool() + ": "
-                + game.parties().size() + " parties, " + game.options().size() + " options");
+        out.println("Proof of " + proof.file() + " (" + proof.hash() + ") by " + proof.tool() + ": " + proof.size());
         printKinds(results, out);
         show(out, State.REFUSED, "Refused");
         show(out, State.NOT_CHECKED, "Not checked: too large");
@@ -106,26 +103,11 @@ record Account(Proof proof, List<Result> results) {
         }
     }
 
-    private void show(PrintStream out, Result result, String title) {
-        out.println(title + ": " + result.place + ": " + subject(result.claim));
+    private static void show(PrintStream out, Result result, String title) {
+        out.println(title + ": " + result.place + ": " + result.claim.subject());
         result.notes.stream().limit(MOST_OBJECTIONS_SHOWN).forEach(note -> out.println("  - " + note));
         if (result.notes.size() > MOST_OBJECTIONS_SHOWN) {
             out.println("  … and " + (result.notes.size() - MOST_OBJECTIONS_SHOWN) + " more reasons");
         }
-    }
-
-    private String subject(Claim claim) {
-        Game game = proof.game();
-        return switch (claim) {
-            case Claim.Stable stable ->
-                Words.state(game, stable.state()) + " is stable for "
-                        + game.parties().get(stable.party()) + " under " + stable.concept();
-            case Claim.Unstable unstable ->
-                Words.state(game, unstable.state()) + " is not stable for "
-                        + game.parties().get(unstable.party()) + " under " + unstable.concept();
-            case Claim.Equilibria equilibria -> "the counts under " + equilibria.concept();
-            case Claim.Outcome outcome ->
-                "the outcome " + outcome.name() + " under " + outcome.concept() + ": " + outcome.verdict();
-        };
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.replay;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A condition on the options, in Kleene's three-valued logic.
 ///
@@ -13,14 +14,59 @@ sealed interface Formula {
     /// @param taken those of them that are taken
     int value(long known, long taken);
 
+    /// The same for any number of options: of each 1 if it is taken, -1 if it is not, 0 if it is open.
+    default int value(int[] known) {
+        return switch (this) {
+            case Taken(int option, long _) -> known[option];
+            case Not(Formula part) -> -part.value(known);
+            case And(List<Formula> parts) ->
+                parts.stream().mapToInt(part -> part.value(known)).min().orElse(1);
+            case Or(List<Formula> parts) ->
+                parts.stream().mapToInt(part -> part.value(known)).max().orElse(-1);
+            case If(Formula then, Formula condition) -> Math.max(then.value(known), -condition.value(known));
+            case Iff(Formula one, Formula other) -> one.value(known) * other.value(known);
+            case Count(int least, int most, List<Formula> parts) ->
+                counted(
+                        least,
+                        most,
+                        (int) parts.stream()
+                                .filter(part -> part.value(known) > 0)
+                                .count(),
+                        (int) parts.stream()
+                                .filter(part -> part.value(known) >= 0)
+                                .count());
+        };
+    }
+
+    private static int counted(int least, int most, int sure, int possible) {
+        if (sure > most || possible < least) {
+            return -1;
+        }
+        return sure >= least && possible <= most ? 1 : 0;
+    }
+
+    /// The options it speaks of.
+    default Stream<Integer> options() {
+        return switch (this) {
+            case Taken(int option, long _) -> Stream.of(option);
+            case Not(Formula part) -> part.options();
+            case And(List<Formula> parts) -> parts.stream().flatMap(Formula::options);
+            case Or(List<Formula> parts) -> parts.stream().flatMap(Formula::options);
+            case If(Formula then, Formula condition) -> Stream.concat(then.options(), condition.options());
+            case Iff(Formula one, Formula other) -> Stream.concat(one.options(), other.options());
+            case Count(int _, int _, List<Formula> parts) -> parts.stream().flatMap(Formula::options);
+        };
+    }
+
     default boolean holds(long state) {
         return value(-1L, state) > 0;
     }
 
-    record Taken(long option) implements Formula {
+    /// @param bit the option as a bit, where there are few enough
+    record Taken(int option, long bit) implements Formula {
         @Override
         public int value(long known, long taken) {
-            return (known & option) == 0 ? 0 : (taken & option) == 0 ? -1 : 1;
+            return (known & bit) == 0 ? 0 : (taken & bit) == 0 ? -1 : 1;
         }
     }
 
@@ -79,10 +125,7 @@ sealed interface Formula {
                 sure += value > 0 ? 1 : 0;
                 possible += value < 0 ? 0 : 1;
             }
-            if (sure > most || possible < least) {
-                return -1;
-            }
-            return sure >= least && possible <= most ? 1 : 0;
+            return counted(least, most, sure, possible);
         }
     }
 }

@@ -7,7 +7,10 @@ record FormulaReader(int options) {
 
     Formula read(Json json) {
         return switch (json) {
-            case Json.Numeral number -> new Formula.Taken(Game.bit(Read.index(number, options, "option"), options));
+            case Json.Numeral number -> {
+                int option = Read.index(number, options, "option");
+                yield new Formula.Taken(option, Game.bit(option, options));
+            }
             case Json.Items(int at, List<Json> items) when !items.isEmpty() -> compound(json, items);
             default -> throw Read.wrong(json, "a formula (the number of an option, or [\"and\", …] and the like)");
         };

@@ -11,6 +11,8 @@ import java.util.function.Function;
 /// Reads the game of a proof.
 final class GameReader {
 
+    private static final Set<String> KINDS = Set.of("statements", "weights", "classes");
+
     private final int parties;
     private final int options;
     private final FormulaReader formulas;
@@ -57,20 +59,28 @@ final class GameReader {
     }
 
     private Preference preference(Json json) {
+        Map.Entry<String, Json> preference = kindOf(json);
+        Json value = preference.getValue();
+        return switch (preference.getKey()) {
+            case "statements" -> new Preference.Statements(conditions(value));
+            case "weights" -> weights(value);
+            default -> new Preference.Classes(Read.list(value, one -> Read.list(one, this::pattern)));
+        };
+    }
+
+    /// The one key of a preference, which is `statements`, `weights` or `classes`, and its value.
+    static Map.Entry<String, Json> kindOf(Json json) {
         Map<String, Json> preference = Read.members(json);
         if (preference.size() != 1) {
             throw new NoProofException(
                     json.at(), "a preference has one key: \"statements\", \"weights\" or \"classes\"");
         }
-        String kind = preference.keySet().iterator().next();
-        Json value = Read.member(json, kind);
-        return switch (kind) {
-            case "statements" -> new Preference.Statements(conditions(value));
-            case "weights" -> weights(value);
-            case "classes" -> new Preference.Classes(Read.list(value, one -> Read.list(one, this::pattern)));
-            default ->
-                throw new NoProofException(value.at(), "unknown kind of preference \"" + Words.printable(kind) + "\"");
-        };
+        Map.Entry<String, Json> kind = preference.entrySet().iterator().next();
+        if (!KINDS.contains(kind.getKey())) {
+            throw new NoProofException(
+                    kind.getValue().at(), "unknown kind of preference \"" + Words.printable(kind.getKey()) + "\"");
+        }
+        return kind;
     }
 
     private Preference weights(Json json) {

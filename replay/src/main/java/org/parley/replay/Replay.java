@@ -9,17 +9,15 @@ final class Replay {
 
     private final Game game;
     private final Moves moves;
-    private final Progress progress;
     private final Map<Concept, Verdicts> verdicts = new EnumMap<>(Concept.class);
 
-    Replay(Game game, Progress progress) {
+    Replay(Game game) {
         this.game = game;
-        this.progress = progress;
         this.moves = new Moves(game);
     }
 
     /// Why the claim is refused; nothing if it is borne out.
-    List<String> objections(Claim claim) {
+    List<String> objections(Claim claim, Progress progress) {
         Verdicts judge = verdicts.computeIfAbsent(claim.concept(), concept -> new Verdicts(game, moves, concept));
         return switch (claim) {
             case Claim.Stable stable -> new StableCheck(game, moves, judge).objections(stable);

@@ -11,9 +11,17 @@ final class Documented {
     private Documented() {}
 
     static String example() {
+        return block(1);
+    }
+
+    /// The one about red lines.
+    static String redLines() {
+        return block(2);
+    }
+
+    private static String block(int number) {
         String page = read(Path.of(System.getProperty("parley.root", ".."), "docs", "proof-format.md"));
-        int start = page.indexOf("```json\n") + "```json\n".length();
-        return page.substring(start, page.indexOf("```", start));
+        return page.split("```json\n", -1)[number].split("```", -1)[0];
     }
 
     private static String read(Path file) {

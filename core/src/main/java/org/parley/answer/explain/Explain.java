@@ -8,6 +8,7 @@ import org.parley.answer.report.Report.Part;
 import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
 import org.parley.deal.leverage.Found;
+import org.parley.deal.redlines.RedLineReport;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
 import org.parley.deal.stability.Stability;
@@ -105,6 +106,22 @@ public final class Explain {
         return ShortAnswer.cannotSay(today).stream()
                 .map(gap -> new Part(Place.FIRST_PAGE, "Short answer", List.of(gap)))
                 .toList();
+    }
+
+    /// The answer to `parley redlines`.
+    public Report redLines(RedLineReport found, Footing today, List<String> foot) {
+        LineWords words = new LineWords(negotiation, phrases, reasons, citations);
+        RedLinesPart redLines = new RedLinesPart(negotiation, phrases, words, found);
+        List<Part> parts = new ArrayList<>();
+        parts.add(redLines.answer());
+        if (!found.lines().isEmpty()) {
+            ShortAnswer.cannotSay(today)
+                    .ifPresent(gap -> parts.add(new Part(Place.FIRST_PAGE, "What holds", List.of(gap))));
+            parts.addAll(redLines.clashes());
+            parts.add(redLines.lines());
+        }
+        addSources(parts);
+        return report(parts, foot);
     }
 
     private void addSources(List<Part> parts) {

@@ -98,7 +98,7 @@ public final class Figures {
     }
 
     /// A verdict on an end.
-    Data verdict(OutcomeVerdict verdict) {
+    Data.Fields verdict(OutcomeVerdict verdict) {
         return new Data.Fields()
                 .with("verdict", word(verdict.word()))
                 .with("completions", number(verdict.completions()))

@@ -58,7 +58,7 @@ final class GameFigures {
         return new Data.Items(options);
     }
 
-    private Data preference(Preference preference) {
+    Data preference(Preference preference) {
         return switch (preference) {
             case Preference.Statements(List<Condition> statements) ->
                 new Data.Fields().with("statements", formulas(statements));
@@ -74,7 +74,7 @@ final class GameFigures {
         };
     }
 
-    private Data formulas(List<Condition> conditions) {
+    Data formulas(List<Condition> conditions) {
         return Data.items(conditions.stream().map(this::formula));
     }
 

@@ -1,23 +1,32 @@
 package org.parley.answer.workbench;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.answer.data.Data;
 import org.parley.answer.explain.Explain;
 import org.parley.answer.explain.Figures;
 import org.parley.answer.explain.InverseFigures;
 import org.parley.answer.explain.LeverageFigures;
 import org.parley.answer.explain.ProofFigures;
+import org.parley.answer.explain.RedLineFigures;
+import org.parley.answer.explain.RedLineProof;
 import org.parley.answer.explain.TodayFigures;
 import org.parley.answer.report.Report;
 import org.parley.answer.workbench.Answer.Standing;
 import org.parley.deal.leverage.Leverage;
 import org.parley.deal.leverage.Owners;
+import org.parley.deal.redlines.RedLineReport;
+import org.parley.deal.redlines.RedLines;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
 import org.parley.deal.stability.Stability;
@@ -31,10 +40,12 @@ import org.parley.game.Games;
 import org.parley.game.Terms;
 import org.parley.game.engines.Engines;
 import org.parley.game.inverse.Inverse;
+import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Sequential;
 import org.parley.game.stability.SetEngine;
 import org.parley.game.stability.StateSet;
+import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Outcome;
 import org.parley.negotiation.model.Pattern;
@@ -44,7 +55,10 @@ import org.parley.run.Run;
 /// Answers one inquiry: chooses engines, has the results worked out and put into words.
 final class Asking {
 
+    private static final String TOOL = "parley " + Workbench.VERSION;
     private static final int MOST_FAMILIES = 12;
+    private static final long MOST_SETTINGS = 1L << 18;
+    private static final BigInteger MOST_JUDGED = BigInteger.valueOf(10_000);
 
     /// How many sets of calls are tried before larger ones are left open, and said to be.
     private static final int MOST_TRIALS = 2_000;
@@ -66,6 +80,7 @@ final class Asking {
             case Inquiry.OfStability asked -> stability(asked);
             case Inquiry.OfToday(Concept concept) -> new Result.Complete<>(answered(today(concept)));
             case Inquiry.OfLeverage asked -> leverage(asked);
+            case Inquiry.OfRedLines asked -> redLines(asked);
             case Inquiry.OfBrief asked -> brief(asked);
             case Inquiry.OfPriorities asked -> priorities(asked);
             case Inquiry.OfDifference asked -> new Comparing(opened, asked, run).answer();
@@ -135,6 +150,49 @@ final class Asking {
         Standing standing = today.findings().isEmpty() ? Standing.ANSWERED : Standing.FINDINGS;
         return new Answer(
                 standing, explain().today(today, foot("today" + flag(today.concept()))), data, Optional.empty());
+    }
+
+    private Result<Answer> redLines(Inquiry.OfRedLines asked) {
+        return RedLines.of(negotiation, asked.concept(), analyst(asked.concept()), asked.limit(), run)
+                .map(found -> {
+                    Footing today = Today.footing(negotiation, Engines.forward(), asked.concept(), run);
+                    Data.Fields data =
+                            joined(about("redlines").with("limit", asked.limit()), TodayFigures.footing(today));
+                    data = joined(data, new RedLineFigures(found, opened.labels()).redLines());
+                    Report report = explain().redLines(found, today, foot("redlines" + flags(asked)));
+                    Optional<Data> proof = asked.withProof() ? Optional.of(proof(found)) : Optional.empty();
+                    return new Answer(Standing.ANSWERED, report, data, proof);
+                });
+    }
+
+    private Data proof(RedLineReport found) {
+        return new RedLineProof(found, RedLines.certificates(negotiation, found), opened.labels())
+                .proof(About.name(opened), opened.hash(), TOOL);
+    }
+
+    /// The whole space is judged once, where it fits, and only when somebody asks; else the family at hand.
+    private BiFunction<List<Condition>, BigInteger, Result<Analysis>> analyst(Concept concept) {
+        List<Result<Analysis>> whole = new ArrayList<>();
+        return (within, count) -> {
+            long settings = IntStream.range(0, game.parties().size())
+                    .mapToLong(party -> 1L << Math.min(32, game.owned(party).size()))
+                    .sum();
+            if (settings > MOST_SETTINGS) {
+                return new Result.Declined<>(
+                        "The parties have too many options for that.", "Maybe leave out options it does not turn on.");
+            }
+            if (whole.isEmpty() && Engines.judgesWhole(game, run)) {
+                whole.add(Engines.whole().analyse(game, Set.of(concept), List.of(), run));
+            }
+            if (!whole.isEmpty()) {
+                return whole.getFirst();
+            }
+            return count.compareTo(MOST_JUDGED) <= 0
+                    ? Engines.forward().analyse(game, Set.of(concept), within, run)
+                    : new Result.Declined<>(
+                            String.format(Locale.ROOT, "More than %,d states are not judged one by one.", MOST_JUDGED),
+                            "Maybe rules or red lines that leave fewer states.");
+        };
     }
 
     private Result<Answer> brief(Inquiry.OfBrief asked) {
@@ -224,6 +282,11 @@ final class Asking {
         return flag(asked.concept()) + (isAll ? "" : targets(asked.targets()));
     }
 
+    private static String flags(Inquiry.OfRedLines asked) {
+        boolean usual = asked.limit() == Inquiry.OfRedLines.USUAL_LIMIT;
+        return flag(asked.concept()) + (usual ? "" : " --limit " + asked.limit());
+    }
+
     private static String flag(Concept concept) {
         return concept.equals(new Sequential()) ? "" : " --concept " + concept.symbol();
     }
@@ -249,6 +312,6 @@ final class Asking {
 
     private Result<Data.Fields> proof(Stability found) {
         return new ProofFigures(found, opened.labels(), run)
-                .proof(About.name(opened), opened.hash(), "parley " + Workbench.VERSION);
+                .proof(About.name(opened), opened.hash(), TOOL);
     }
 }

@@ -24,6 +24,12 @@ public sealed interface Inquiry {
     /// Who has to call whom, so that the target holds?
     record OfLeverage(Concept concept, Outcome target, Owners owners) implements Inquiry {}
 
+    /// Do the red lines leave anything in common, and what clashes? `limit` cuts lists of sets.
+    record OfRedLines(Concept concept, int limit, boolean withProof) implements Inquiry {
+        /// How many sets of a kind are listed where nothing is said.
+        static final int USUAL_LIMIT = 1_000;
+    }
+
     /// The two pages to send on.
     record OfBrief(Concept concept, List<Target> targets, int limit) implements Inquiry {
         public OfBrief {

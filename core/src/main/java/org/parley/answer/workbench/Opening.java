@@ -19,14 +19,23 @@ import org.parley.file.source.Diagnostic;
 import org.parley.file.source.SourceText;
 import org.parley.file.source.Span;
 import org.parley.game.Completions;
+import org.parley.game.Game;
+import org.parley.game.GameOption;
 import org.parley.game.Games;
+import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.logic.Condition.Ref;
+import org.parley.negotiation.logic.Truth;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Party;
 import org.parley.negotiation.model.Subject;
+import org.parley.sat.Constraint;
+import org.parley.sat.Solver;
 
 /// Turns bytes into an opened file. Never throws for what a file holds.
 final class Opening {
+
+    /// Where the solver gives up, after some seconds.
+    private static final int MOST_CONFLICTS = 200_000;
 
     private Opening() {}
 
@@ -85,22 +94,22 @@ final class Opening {
 
     /// The remark that the rules leave no state at all, or that this was not settled.
     private static Optional<Diagnostic> impossible(Negotiation negotiation, Optional<Span> firstRule) {
-        Completions found = Completions.of(Games.of(negotiation), List.of(), 0);
         Span span = firstRule.orElse(Span.at(0));
-        if (found.isEmpty()) {
-            return Optional.of(Diagnostic.error(
-                    "no-feasible-state",
-                    span,
-                    "The rules leave no feasible state: whatever is chosen, one of them is broken.",
-                    "Maybe a rule says never where it should say always."));
-        }
-        return found.settled()
-                ? Optional.empty()
-                : Optional.of(Diagnostic.warning(
+        return switch (feasible(Games.of(negotiation))) {
+            case TRUE -> Optional.empty();
+            case FALSE ->
+                Optional.of(Diagnostic.error(
+                        "no-feasible-state",
+                        span,
+                        "The rules leave no feasible state: whatever is chosen, one of them is broken.",
+                        "Maybe a rule says never where it should say always."));
+            case OPEN ->
+                Optional.of(Diagnostic.warning(
                         "feasibility-not-settled",
                         span,
                         "Whether the rules leave any feasible state was not settled: the search was given up.",
                         "Maybe fewer options tied together by rules."));
+        };
     }
 
     /// The remark on a lever that can never be pulled, or that waits for itself.
@@ -128,6 +137,20 @@ final class Opening {
                                 + ", and so itself.",
                         "Maybe one of them can go first.");
         };
+    }
+
+    /// Whether the rules leave a state. Going through the options is quickest for most files; where it does not come to
+    /// an end, the solver is worth loading.
+    private static Truth feasible(Game game) {
+        Completions found = Completions.of(game, List.of(), 0);
+        if (found.settled() || !found.states().isEmpty()) {
+            return Truth.of(!found.states().isEmpty());
+        }
+        Solver solver = new Solver(game.options().stream().map(GameOption::name).toList());
+        List<Integer> rules = game.never().stream()
+                .map(rule -> solver.add(new Constraint.Holds(new Condition.Not(rule))))
+                .toList();
+        return solver.satisfiable(rules, MOST_CONFLICTS);
     }
 
     private static Labels given(Imported imported) {

@@ -22,8 +22,7 @@ import org.parley.negotiation.model.Party;
 /// Turns the words of a question into an inquiry: the only place where they are parsed, defaulted and refused.
 ///
 /// Known words: `concept` (names separated by commas, any case), `outcome` (ids), `to` (one of them), `state` (a
-/// pattern
-/// such as `YN-`), `party` (ids), `limit` (a count), `proof` (`yes`).
+/// pattern such as `YN-`), `party` (ids), `limit` (a count of states, or of sets), `proof` (`yes`).
 final class Understanding {
 
     private static final int USUAL_LIMIT = 10_000;
@@ -45,6 +44,8 @@ final class Understanding {
             case "leverage" -> leverage();
             case "brief" -> Optional.of(new Inquiry.OfBrief(concept(), outcomes(), limit()));
             case "priorities" -> priorities();
+            case "redlines" ->
+                Optional.of(new Inquiry.OfRedLines(concept(), sets(), words.containsKey("proof")));
             default -> throw new IllegalArgumentException("no inquiry is called " + about);
         };
         return understood(inquiry);
@@ -276,6 +277,17 @@ final class Understanding {
                     "--limit is a whole number of " + of + ", up to 999,999,999; found \"" + word + "\".",
                     "Maybe " + usual + "."));
             return usual;
+        }
+        return Integer.parseInt(word);
+    }
+
+    private int sets() {
+        String word = words.getOrDefault("limit", Integer.toString(Inquiry.OfRedLines.USUAL_LIMIT));
+        if (!word.matches("0*[1-9][0-9]{0,5}")) {
+            refusals.add(new Refusal(
+                    "--limit is a whole number of sets, from 1 to 999999, found \"" + word + "\".",
+                    "Maybe " + Inquiry.OfRedLines.USUAL_LIMIT + "."));
+            return Inquiry.OfRedLines.USUAL_LIMIT;
         }
         return Integer.parseInt(word);
     }

@@ -53,7 +53,11 @@ public final class Core {
 
     /// The verdict on the judged states in which `where` is true.
     public static OutcomeVerdict of(Analysis analysis, Concept concept, Condition where) {
-        StateSet completions = analysis.judged(where);
+        return of(analysis, concept, analysis.judged(where));
+    }
+
+    /// The verdict on judged states that no condition need describe.
+    public static OutcomeVerdict of(Analysis analysis, Concept concept, StateSet completions) {
         Core core = new Core(analysis, concept, completions);
         core.putOut();
         return new OutcomeVerdict(

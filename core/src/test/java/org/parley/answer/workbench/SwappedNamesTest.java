@@ -19,6 +19,7 @@ class SwappedNamesTest {
         "cases/tour/gaza-earlier-encoding.yaml, today, israel, hamas",
         "examples/toy/three-villages.yaml, brief, hill, river",
         "examples/aceh/helsinki-2005.yaml, brief, government, gam",
+        "examples/toy/dam-and-valley.yaml, redlines, city, lower",
     })
     void swappingNamesSwapsTheAnswerAndNothingElse(String file, String about, String one, String other) {
         String text = Talks.text(file);
