@@ -1,0 +1,83 @@
+package org.parley.game.paths;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.parley.game.State;
+
+/// The shortest way to one of several states after a search: fewest steps; of these, fewest options changed in all; of
+/// these the first found, in the order of the file.
+///
+/// Goes back from the states wanted, layer by layer; the number of options in which a state differs from the nearest
+/// start tells how much is left at least.
+final class Shortest {
+
+    private final Ground ground;
+    private final Search search;
+    private final Steps steps;
+    private final List<State> starts;
+    private final Map<Integer, Place> best = new HashMap<>();
+    private final PriorityQueue<Place> open = new PriorityQueue<>(Comparator.comparingInt(Place::least)
+            .thenComparingInt(Place::layer)
+            .thenComparingInt(Place::state));
+
+    /// A state on the way back, how many options change from it on, and how many at least in all; `next` is -1 at the
+    /// end.
+    private record Place(int state, int layer, int changed, int least, int next) {}
+
+    Shortest(Ground ground, Search search, Steps steps, List<State> starts) {
+        this.ground = ground;
+        this.search = search;
+        this.steps = steps;
+        this.starts = starts;
+    }
+
+    /// The states of the way in order, for wanted states that were reached, all in the same least number of steps.
+    List<Integer> to(int[] wanted) {
+        for (int state : wanted) {
+            offer(state, search.layer(state), 0, -1);
+        }
+        Place at = open.remove();
+        while (at.layer() > 0) {
+            if (best.get(at.state()) == at) {
+                back(at);
+            }
+            at = open.remove();
+        }
+        List<Integer> way = new ArrayList<>();
+        for (int state = at.state(); state >= 0; state = best.get(state).next()) {
+            way.add(state);
+        }
+        return way;
+    }
+
+    private void back(Place at) {
+        State to = ground.state(at.state());
+        steps.into(at.state(), search, at.layer() - 1)
+                .forEach(from -> offer(
+                        from,
+                        at.layer() - 1,
+                        at.changed() + ground.state(from).difference(to).takenCount(),
+                        at.state()));
+    }
+
+    private void offer(int state, int layer, int changed, int next) {
+        Place known = best.get(state);
+        if (known == null || changed < known.changed()) {
+            Place place = new Place(state, layer, changed, changed + left(state), next);
+            best.put(state, place);
+            open.add(place);
+        }
+    }
+
+    private int left(int state) {
+        State here = ground.state(state);
+        return starts.stream()
+                .mapToInt(start -> start.difference(here).takenCount())
+                .min()
+                .orElseThrow();
+    }
+}

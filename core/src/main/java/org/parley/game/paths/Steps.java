@@ -1,0 +1,22 @@
+package org.parley.game.paths;
+
+import java.util.stream.IntStream;
+
+/// One kind of steps over a ground.
+interface Steps {
+
+    /// Gets ready for other starts.
+    default void begin() {}
+
+    /// Gets ready for the next layer of a search.
+    default void layer(Search search) {}
+
+    /// Takes every step from a state the search reached last, for the starts that are new there.
+    void from(int state, Search search);
+
+    /// From where among the states in a layer of the search one step leads to a state.
+    IntStream into(int to, Search search, int layer);
+
+    /// Whether some step could not be told for want of room.
+    boolean isCut();
+}
