@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             BriefCommand.class,
             StabilityCommand.class,
+            PathsCommand.class,
             TodayCommand.class,
             ValidateCommand.class,
             FormatCommand.class,

@@ -104,11 +104,12 @@ public final class Figures {
     private Data leaver(Leaver leaver) {
         return new Data.Fields()
                 .with("party", labels.parties().get(leaver.party()))
-                .with("move", move(leaver.move()))
+                .with("move", changes(labels, leaver.move()))
                 .with("from", leaver.from());
     }
 
-    private Data move(Move move) {
+    /// The options a move changes, and how.
+    static Data changes(Labels labels, Move move) {
         return Data.items(move.changed().stream()
                 .map(option -> new Data.Fields()
                         .with("option", labels.options().get(option))

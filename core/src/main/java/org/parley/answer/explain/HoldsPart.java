@@ -66,7 +66,7 @@ final class HoldsPart {
         };
     }
 
-    private Text whoLeaves(Reasoned end) {
+    Text whoLeaves(Reasoned end) {
         return switch (end.verdict().word()) {
             case HOLDS -> Text.of("nobody").then(onlyTempted(end));
             case CAN_HOLD -> canHold(end).then(new Piece.Break()).then("else ").then(leaving(end));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.parley.answer.data.Data;
 import org.parley.answer.explain.Explain;
 import org.parley.answer.explain.Figures;
+import org.parley.answer.explain.PathsFigures;
 import org.parley.answer.explain.ProofFigures;
 import org.parley.answer.explain.TodayFigures;
 import org.parley.answer.report.Report;
@@ -54,6 +55,7 @@ final class Asking {
             case Inquiry.OfStability asked -> stability(asked);
             case Inquiry.OfToday(Concept concept) -> new Result.Complete<>(answered(today(concept)));
             case Inquiry.OfBrief asked -> brief(asked);
+            case Inquiry.OfPaths asked -> paths(asked);
         };
     }
 
@@ -110,6 +112,25 @@ final class Asking {
             return new Answer(
                     Standing.ANSWERED, explain().brief(brief, foot("brief" + flags(asked))), data, Optional.empty());
         });
+    }
+
+    private Result<Answer> paths(Inquiry.OfPaths asked) {
+        List<Target> all = Understanding.targets(negotiation);
+        return new AskingPaths(negotiation, asked.concept(), run)
+                .to(asked.to(), all, judged(List.of(asked.concept()), all))
+                .map(journey -> new Answer(
+                        Standing.ANSWERED,
+                        explain().paths(journey, foot("paths --to " + asked.to().id() + flag(asked.concept()))),
+                        joined(about("paths"), new PathsFigures(opened.labels()).paths(journey)),
+                        Optional.empty()));
+    }
+
+    /// The verdicts, where the ends can be judged at all: whether one is reached is a question of its own.
+    private Optional<Stability> judged(List<Concept> concepts, List<Target> targets) {
+        return switch (stability(concepts, targets)) {
+            case Result.Complete<Stability>(Stability found) -> Optional.of(found);
+            case Result.Partial<Stability> _, Result.Declined<Stability> _ -> Optional.empty();
+        };
     }
 
     private StateSet unnamed(Stability found, Concept concept) {

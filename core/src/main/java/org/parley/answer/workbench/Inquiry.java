@@ -25,4 +25,7 @@ public sealed interface Inquiry {
             targets = List.copyOf(targets);
         }
     }
+
+    /// Would we get there: the ways from today to one of the named ends.
+    record OfPaths(Concept concept, Target to) implements Inquiry {}
 }

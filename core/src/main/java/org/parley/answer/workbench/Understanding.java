@@ -19,7 +19,7 @@ import org.parley.negotiation.model.Outcome;
 /// Turns the words of a question into an inquiry: the only place where they are parsed, defaulted and refused.
 ///
 /// Known words: `concept` (names separated by commas, any case), `outcome` (ids), `state` (a pattern such as `YN-`),
-/// `limit` (a count), `proof` (`yes`).
+/// `limit` (a count), `proof` (`yes`), `to` (an outcome's id).
 final class Understanding {
 
     private static final int USUAL_LIMIT = 10_000;
@@ -34,14 +34,15 @@ final class Understanding {
     }
 
     Understood of(String about) {
-        Inquiry inquiry = switch (about) {
-            case "stability" -> stability();
-            case "today" -> new Inquiry.OfToday(concept());
-            case "brief" -> new Inquiry.OfBrief(concept(), outcomes(), limit());
+        Optional<Inquiry> inquiry = switch (about) {
+            case "stability" -> Optional.of(stability());
+            case "today" -> Optional.of(new Inquiry.OfToday(concept()));
+            case "paths" -> paths();
+            case "brief" -> Optional.of(new Inquiry.OfBrief(concept(), outcomes(), limit()));
             default -> throw new IllegalArgumentException("no inquiry is called " + about);
         };
         return refusals.isEmpty()
-                ? new Understood(Optional.of(inquiry), List.of())
+                ? new Understood(inquiry, List.of())
                 : new Understood(Optional.empty(), refusals);
     }
 
@@ -95,21 +96,42 @@ final class Understanding {
     }
 
     private List<Target> outcomes() {
-        List<Outcome> all = negotiation.outcomes();
-        if (!words.containsKey("outcome")) {
-            return all.stream().map(Understanding::target).toList();
+        return words.containsKey("outcome")
+                ? split("outcome").stream().flatMap(id -> outcome(id).stream()).toList()
+                : targets(negotiation);
+    }
+
+    /// All named ends, in the order of the file.
+    static List<Target> targets(Negotiation negotiation) {
+        return negotiation.outcomes().stream().map(Understanding::target).toList();
+    }
+
+    private Optional<Target> outcome(String id) {
+        Optional<Target> known = negotiation.outcome(id).map(Understanding::target);
+        if (known.isEmpty()) {
+            refusals.add(new Refusal(
+                    "No outcome is called \"" + id + "\". " + named(), Nearest.maybe(id, outcomeIds())));
         }
-        List<Target> targets = new ArrayList<>();
-        for (String id : split("outcome")) {
-            Optional<Outcome> outcome = negotiation.outcome(id);
-            outcome.map(Understanding::target).ifPresent(targets::add);
-            if (outcome.isEmpty()) {
-                List<String> known = all.stream().map(Outcome::id).toList();
-                String list = known.isEmpty() ? "The file names none." : "Outcomes: " + String.join(", ", known) + ".";
-                refusals.add(new Refusal("No outcome is called \"" + id + "\". " + list, Nearest.maybe(id, known)));
-            }
+        return known;
+    }
+
+    private String named() {
+        return outcomeIds().isEmpty() ? "The file names none." : "Outcomes: " + String.join(", ", outcomeIds()) + ".";
+    }
+
+    private List<String> outcomeIds() {
+        return negotiation.outcomes().stream().map(Outcome::id).toList();
+    }
+
+    private Optional<Inquiry> paths() {
+        Concept concept = concept();
+        if (!words.containsKey("to")) {
+            refusals.add(new Refusal(
+                    "Paths lead to one named end; --to says to which. " + named(),
+                    outcomeIds().isEmpty() ? "" : "Maybe --to " + outcomeIds().getFirst() + "."));
+            return Optional.empty();
         }
-        return targets;
+        return outcome(split("to").getFirst()).map(target -> new Inquiry.OfPaths(concept, target));
     }
 
     private static Target target(Outcome outcome) {

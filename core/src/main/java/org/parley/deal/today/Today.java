@@ -55,6 +55,15 @@ public final class Today {
         return new Today(negotiation, engine, concept, run).footing();
     }
 
+    /// The states today may be, every way to fill in what is unclear: none where today breaks the rules; nothing at all
+    /// where the file says nothing of today or leaves too much of it open.
+    public static Optional<List<State>> completions(Negotiation negotiation) {
+        List<Condition> today = Games.today(negotiation);
+        List<State> completions =
+                today.isEmpty() ? List.of() : Completions.of(Games.of(negotiation), today, MOST_COMPLETIONS);
+        return today.isEmpty() || completions.size() > MOST_COMPLETIONS ? Optional.empty() : Optional.of(completions);
+    }
+
     private Footing footing() {
         if (today.isEmpty()) {
             return Footing.UNCHECKED;

@@ -113,8 +113,8 @@ public final class Paths {
                 .orElse(new Way(0, Optional.empty()));
     }
 
-    /// The shortest path to the goal of this place: fewest steps; of these, fewest options changed in all; of these the
-    /// first in the order of the file.
+    /// The shortest path to the goal of this place: fewest steps; of these, fewest options changed in all; of these,
+    /// fewest steps that are no gain for their mover; of these the first in the order of the file.
     public Optional<Path> shortest(Kind kind, int goal) {
         return Optional.ofNullable(reaches.get(kind))
                 .map(reach -> reach.shortest(goal))

@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
 import org.parley.game.State;
 
 /// The shortest way to one of several states after a search: fewest steps; of these, fewest options changed in all; of
-/// these the first found, in the order of the file.
+/// these, fewest steps that are no gain for their mover; of these the first found, in the order of the file.
 ///
 /// Goes back from the states wanted, layer by layer; the number of options in which a state differs from the nearest
 /// start tells how much is left at least.
@@ -24,9 +24,11 @@ final class Shortest {
             .thenComparingInt(Place::layer)
             .thenComparingInt(Place::state));
 
-    /// A state on the way back, how many options change from it on, and how many at least in all; `next` is -1 at the
-    /// end.
-    private record Place(int state, int layer, int changed, int least, int next) {}
+    /// What an option changed costs, so that steps without gain only tell apart what is otherwise alike.
+    private static final int CHANGE = 1 << 10;
+
+    /// A state on the way back, what it costs from there on, and what at least in all; `next` is -1 at the end.
+    private record Place(int state, int layer, int cost, int least, int next) {}
 
     Shortest(Ground ground, Search search, Steps steps, List<State> starts) {
         this.ground = ground;
@@ -60,14 +62,16 @@ final class Shortest {
                 .forEach(from -> offer(
                         from,
                         at.layer() - 1,
-                        at.changed() + ground.state(from).difference(to).takenCount(),
+                        at.cost()
+                                + CHANGE * ground.state(from).difference(to).takenCount()
+                                + (steps.isGain(from, at.state()) ? 0 : 1),
                         at.state()));
     }
 
-    private void offer(int state, int layer, int changed, int next) {
+    private void offer(int state, int layer, int cost, int next) {
         Place known = best.get(state);
-        if (known == null || changed < known.changed()) {
-            Place place = new Place(state, layer, changed, changed + left(state), next);
+        if (known == null || cost < known.cost()) {
+            Place place = new Place(state, layer, cost, cost + CHANGE * left(state), next);
             best.put(state, place);
             open.add(place);
         }

@@ -17,6 +17,11 @@ interface Steps {
     /// From where among the states in a layer of the search one step leads to a state.
     IntStream into(int to, Search search, int layer);
 
+    /// Whether a step is a gain for all who take it.
+    default boolean isGain(int from, int to) {
+        return true;
+    }
+
     /// Whether some step could not be told for want of room.
     boolean isCut();
 }

@@ -82,6 +82,13 @@ abstract class Unilateral implements Steps {
             }
         }
 
+        @Override
+        public boolean isGain(int from, int to) {
+            return IntStream.range(0, ground.parties())
+                    .anyMatch(party -> ground.compare(party, to, from) > 0
+                            && Arrays.stream(ground.moves(party, from)).anyMatch(end -> end == to));
+        }
+
         /// The starts for which the party has not gone along the state's line before; from now on it has.
         private long going(int party, int from, long starts) {
             int line = ground.line(party, from);

@@ -2,6 +2,7 @@ package org.parley.game.paths;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -137,28 +138,33 @@ final class PathsDefinition {
         return ends;
     }
 
-    /// The fewest options changed in all on any shortest way from one of the starts to one of some states.
-    int fewestChanges(Kind kind, List<State> starts, Set<State> goal, Map<State, Integer> layers) {
-        Map<State, Integer> changed = new HashMap<>();
-        starts.forEach(start -> changed.put(start, 0));
+    /// What the best of the shortest ways from one of the starts to one of some states comes to: a thousand for every
+    /// option changed, and one for every step that is no gain.
+    int least(Kind kind, List<State> starts, Set<State> goal, Map<State, Integer> layers) {
+        Map<State, Integer> least = new HashMap<>();
+        starts.forEach(start -> least.put(start, 0));
         List<State> inOrder = layers.keySet().stream()
-                .sorted(java.util.Comparator.comparing(layers::get))
+                .sorted(Comparator.comparing(layers::get))
                 .toList();
         for (State from : inOrder) {
-            for (Set<State> ends : steps(kind, from).values()) {
+            steps(kind, from).forEach((mover, ends) -> {
                 for (State to : ends) {
                     if (layers.get(to) == layers.get(from) + 1) {
-                        changed.merge(
-                                to, changed.get(from) + from.difference(to).takenCount(), Math::min);
+                        least.merge(to, least.get(from) + cost(kind, mover, from, to), Math::min);
                     }
                 }
-            }
+            });
         }
-        int least = goal.stream().mapToInt(layers::get).min().orElseThrow();
+        int steps = goal.stream().mapToInt(layers::get).min().orElseThrow();
         return goal.stream()
-                .filter(state -> layers.get(state) == least)
-                .mapToInt(changed::get)
+                .filter(state -> layers.get(state) == steps)
+                .mapToInt(least::get)
                 .min()
                 .orElseThrow();
+    }
+
+    private int cost(Kind kind, int mover, State from, State to) {
+        boolean isGain = kind != Kind.MOVES || definition.prefers(mover, to, from);
+        return 1000 * from.difference(to).takenCount() + (isGain ? 0 : 1);
     }
 }
