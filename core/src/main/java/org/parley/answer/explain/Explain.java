@@ -80,9 +80,10 @@ public final class Explain {
 
     /// The answer to `parley paths`.
     public Report paths(Journey journey, List<String> foot) {
-        HoldsPart holds = new HoldsPart(phrases, reasons, journey.reasons().stream().toList());
-        List<Part> parts = new ArrayList<>(
-                new PathsPart(journey, phrases, holds, new LegWords(phrases, reasons)).parts());
+        HoldsPart holds =
+                new HoldsPart(phrases, reasons, journey.reasons().stream().toList());
+        List<Part> parts =
+                new ArrayList<>(new PathsPart(journey, phrases, holds, new LegWords(phrases, reasons)).parts());
         addSources(parts);
         return report(parts, foot);
     }

@@ -14,7 +14,8 @@ import org.parley.negotiation.model.Pattern;
 /// All that an answer about paths says, before it is put into words.
 ///
 /// `readings` is how many completions today has, nothing where the file leaves too much of it open to try them.
-/// `asked` is the end the paths lead to, with `reasons` for the verdict on it where it could be judged: `toAny` to some completion, `toCore` to one nobody leaves. `limits` say which
+/// `asked` is the end the paths lead to, with `reasons` for the verdict on it where it could be judged: `toAny` to some
+/// completion, `toCore` to one nobody leaves. `limits` say which
 /// kinds of steps were not searched to the end, and why.
 public record Journey(
         Concept concept,

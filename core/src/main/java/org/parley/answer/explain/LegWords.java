@@ -34,7 +34,8 @@ final class LegWords {
         int party = leg.parties().getFirst();
         return switch (leg.standing()) {
             case Standing.Undeterred _ -> gains(leg, party).then(", and nobody would deter it.");
-            case Standing.Deterred(List<Step> by) -> gains(leg, party).then(". ").then(deterred(leg, by));
+            case Standing.Deterred(List<Step> by) ->
+                gains(leg, party).then(". ").then(deterred(leg, by));
             case Standing.Untold _ ->
                 gains(leg, party).then(". Whether the others would deter it, there was no room to find out.");
             case Standing.Agreed _ -> agreed(leg);
@@ -87,7 +88,9 @@ final class LegWords {
                 .then(reasons.gained(party, leg.to(), leg.from())
                         .map(want -> Text.of("It would take that ")
                                 .then(phrases.party(party))
-                                .then(" no longer ranks this above \"" + phrases.condition(want) + "\", which it would gain."))
-                        .orElse(Text.of("Nothing it wants speaks for the step; it would take something it ranks higher.")));
+                                .then(" no longer ranks this above \"" + phrases.condition(want)
+                                        + "\", which it would gain."))
+                        .orElse(Text.of(
+                                "Nothing it wants speaks for the step; it would take something it ranks higher.")));
     }
 }

@@ -43,7 +43,8 @@ public final class PathsFigures {
 
     /// The path to what nobody leaves where there is one.
     private static Optional<Path> best(Journey journey, Kind kind) {
-        return Optional.ofNullable(journey.toCore().get(kind)).or(() -> Optional.ofNullable(journey.toAny().get(kind)));
+        return Optional.ofNullable(journey.toCore().get(kind))
+                .or(() -> Optional.ofNullable(journey.toAny().get(kind)));
     }
 
     static String name(Kind kind) {
@@ -101,7 +102,8 @@ public final class PathsFigures {
         return switch (leg.standing()) {
             case Standing.Undeterred _ -> step.with("deterred", false);
             case Standing.Deterred(var by) ->
-                step.with("deterred", true).with("sanction", Data.items(by.stream().map(Step::move).map(this::sanction)));
+                step.with("deterred", true)
+                        .with("sanction", Data.items(by.stream().map(Step::move).map(this::sanction)));
             case Standing.Untold _, Standing.Agreed _, Standing.Indifferent _, Standing.Against _ -> step;
         };
     }

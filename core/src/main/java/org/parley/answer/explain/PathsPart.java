@@ -54,8 +54,10 @@ final class PathsPart {
             blocks.add(new Block.Gap("CANNOT SAY", Text.of("Whether this is reached: " + why)));
         } else {
             blocks.add(new Block.Lead(new WhoGoesFirst(readings()).sentence(journey.asked())));
-            blocks.add(new Block.Prose(Text.of(
-                    "To hold once reached and to be reached are two answers. This is a reading of what the file says, not a forecast.")));
+            blocks.add(
+                    new Block.Prose(
+                            Text.of(
+                                    "To hold once reached and to be reached are two answers. This is a reading of what the file says, not a forecast.")));
         }
         return new Part(Place.FIRST_PAGE, "Short answer", blocks);
     }
@@ -84,8 +86,8 @@ final class PathsPart {
         }
         List<List<Text>> rows = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            List<Text> row = new ArrayList<>(
-                    List.of(Text.of(by(kind)), Text.of(told(kind, journey.asked().any(kind)))));
+            List<Text> row = new ArrayList<>(List.of(
+                    Text.of(by(kind)), Text.of(told(kind, journey.asked().any(kind)))));
             if (hasCore) {
                 row.add(Text.of(told(kind, journey.asked().core(kind))));
             }
@@ -104,7 +106,8 @@ final class PathsPart {
             Optional.ofNullable(journey.limits().get(kind))
                     .ifPresent(why -> limits.add(new Block.Gap(
                             "NOT SEARCHED TO THE END",
-                            Text.of(Phrases.sentence(by(kind)) + ": " + why + ". What was not found may be there."))));
+                            Text.of(Phrases.sentence(by(kind)) + ": " + why
+                                    + ". What was not found may be there all the same."))));
         }
         return limits;
     }
@@ -137,8 +140,14 @@ final class PathsPart {
         if (!way.isReached()) {
             return journey.limits().containsKey(kind) ? "not found" : "no";
         }
-        String steps = way.steps().filter(n -> n > 0).map(n -> "in " + Phrases.count(n, "step", "steps")).orElse("today already");
-        return steps + (way.starts() == readings() ? "" : ", from " + way.starts() + " of " + readings() + " readings of today");
+        String steps = way.steps()
+                .filter(n -> n > 0)
+                .map(n -> "in " + Phrases.count(n, "step", "steps"))
+                .orElse("today already");
+        return steps
+                + (way.starts() == readings()
+                        ? ""
+                        : ", from " + way.starts() + " of " + readings() + " readings of today");
     }
 
     /// The shortest ways by one kind of steps, unless a stricter kind has the very same.
@@ -147,7 +156,8 @@ final class PathsPart {
         Optional<Path> toCore = path(journey.toCore(), kind);
         Optional<Path> toAny = path(journey.toAny(), kind);
         toCore.map(path -> way(kind, path, "")).ifPresent(parts::add);
-        toAny.filter(path -> toCore.isEmpty() || path.legs().size() < toCore.get().legs().size())
+        toAny.filter(path -> toCore.isEmpty()
+                        || path.legs().size() < toCore.get().legs().size())
                 .map(path -> way(kind, path, journey.asked().hasCore() ? ", to where somebody leaves" : ""))
                 .ifPresent(parts::add);
         return parts;
@@ -164,8 +174,8 @@ final class PathsPart {
         String heading = "The shortest way" + heading(kind) + where;
         List<Block> blocks = new ArrayList<>();
         if (readings() > 1) {
-            blocks.add(new Block.Prose(Text.of("From the reading of today with: "
-                    + phrases.choices(path.start(), phrases.unclear()) + ".")));
+            blocks.add(new Block.Prose(Text.of(
+                    "From the reading of today with: " + phrases.choices(path.start(), phrases.unclear()) + ".")));
         }
         if (path.legs().isEmpty()) {
             blocks.add(new Block.Prose(Text.of("None is needed: today is such a state.")));
@@ -187,8 +197,14 @@ final class PathsPart {
                 "In how many steps each named end is first reached",
                 List.of(
                         new Block.Table(headings, rows),
-                        new Block.Prose(Text.of("A dash: not reached. Behind a stroke: the steps to a part that nobody leaves, "
+                        new Block.Prose(Text.of(legend() + "Behind a stroke: the steps to a part that nobody leaves, "
                                 + "where that takes more, or a dash where none leads there."))));
+    }
+
+    private String legend() {
+        return journey.limits().isEmpty()
+                ? "A dash: not reached. "
+                : "A dash: not reached. A question mark: not found, in a search that came to no end. ";
     }
 
     private static String shortly(Kind kind) {
@@ -218,12 +234,14 @@ final class PathsPart {
 
     private Part beyond(Journey.Beyond beyond) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Prose(Text.of(beyond.count().signum() == 0
-                ? "Moves lead from today to every feasible state."
-                : "No moves lead from today to " + Phrases.number(beyond.count()) + " of "
-                        + Phrases.number(beyond.of()) + " feasible states, whoever wants what.")));
+        blocks.add(new Block.Prose(Text.of(
+                beyond.count().signum() == 0
+                        ? "Moves lead from today to every feasible state."
+                        : "No moves lead from today to " + Phrases.number(beyond.count()) + " of "
+                                + Phrases.number(beyond.of()) + " feasible states, whoever wants what.")));
         if (!beyond.families().isEmpty()) {
-            blocks.add(new Block.Items(beyond.families().stream().map(this::family).toList()));
+            blocks.add(
+                    new Block.Items(beyond.families().stream().map(this::family).toList()));
         }
         if (beyond.more()) {
             blocks.add(new Block.Gap(

@@ -13,8 +13,7 @@ import org.parley.game.stability.OutcomeVerdict.Word;
 ///
 /// `verdict` is there where the end could be judged. `any` are the ways to some completion of it, `core` those to a
 /// completion that nobody leaves; one for each kind of steps.
-public record Reached(
-        Target target, Optional<OutcomeVerdict> verdict, Map<Kind, Way> any, Map<Kind, Way> core) {
+public record Reached(Target target, Optional<OutcomeVerdict> verdict, Map<Kind, Way> any, Map<Kind, Way> core) {
 
     public Reached {
         any = Map.copyOf(any);

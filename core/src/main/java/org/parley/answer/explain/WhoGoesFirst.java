@@ -34,8 +34,9 @@ final class WhoGoesFirst {
                 "Who goes first",
                 List.of(
                         new Block.Items(lines),
-                        new Block.Prose(Text.of("An end is reached where each step on the way is a gain for whoever takes it, "
-                                + "and one that nobody would deter."))));
+                        new Block.Prose(
+                                Text.of("An end is reached where each step on the way is a gain for whoever takes it, "
+                                        + "and one that nobody would deter."))));
     }
 
     /// `"Exchange" holds, but is not reached: …`
@@ -65,7 +66,8 @@ final class WhoGoesFirst {
         if (undeterred.isReached()) {
             return undeterred.steps().equals(java.util.Optional.of(0))
                     ? "today is such a state already" + from(undeterred) + "."
-                    : "is reached by steps that each gain their mover and that nobody would deter" + from(undeterred) + ".";
+                    : "is reached by steps that each gain their mover and that nobody would deter" + from(undeterred)
+                            + ".";
         }
         return "is not reached: " + instead(end) + elsewhere(end);
     }
@@ -81,7 +83,7 @@ final class WhoGoesFirst {
             return "it takes an agreement by which every member gains" + in(joint) + ".";
         }
         return moves.isReached()
-                ? "it takes steps by which their movers do not gain" + in(moves) + "."
+                ? "it takes steps that are no gain for whoever takes them" + in(moves) + "."
                 : "no sequence of moves that was found leads there.";
     }
 
@@ -93,7 +95,10 @@ final class WhoGoesFirst {
     }
 
     private String in(Way way) {
-        return way.steps().map(n -> ", " + Phrases.count(n, "step", "steps") + " from today").orElse("") + from(way);
+        return way.steps()
+                        .map(n -> ", " + Phrases.count(n, "step", "steps") + " from today")
+                        .orElse("")
+                + from(way);
     }
 
     private String from(Way way) {

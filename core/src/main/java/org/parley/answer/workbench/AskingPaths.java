@@ -103,9 +103,11 @@ final class AskingPaths {
             Footing today) {
         List<Goal> goals = new ArrayList<>();
         for (Target target : targets) {
-            goals.add(stability.map(s -> listed(s.verdict(target.id(), concept).completions()))
+            goals.add(stability
+                    .map(s -> listed(s.verdict(target.id(), concept).completions()))
                     .orElseGet(() -> goal(target)));
-            goals.add(stability.map(s -> listed(s.verdict(target.id(), concept).core()))
+            goals.add(stability
+                    .map(s -> listed(s.verdict(target.id(), concept).core()))
                     .orElse(new Goal.Listed(List.of())));
         }
         Paths paths = Paths.of(game, analysis, concept, starts, goals, run);
@@ -115,8 +117,7 @@ final class AskingPaths {
         }
         int place = targets.indexOf(asked);
         Map<Kind, String> limits = new EnumMap<>(Kind.class);
-        Arrays.stream(Kind.values())
-                .forEach(kind -> paths.limit(kind).ifPresent(why -> limits.put(kind, why)));
+        Arrays.stream(Kind.values()).forEach(kind -> paths.limit(kind).ifPresent(why -> limits.put(kind, why)));
         return new Journey(
                 concept,
                 today,
@@ -127,7 +128,9 @@ final class AskingPaths {
                 shortest(paths, 2 * place),
                 shortest(paths, 2 * place + 1),
                 limits,
-                stability.filter(s -> s.wholeSpace() && !limits.containsKey(Kind.MOVES)).map(s -> beyond(s, paths)));
+                stability
+                        .filter(s -> s.wholeSpace() && !limits.containsKey(Kind.MOVES))
+                        .map(s -> beyond(s, paths)));
     }
 
     private static Goal listed(StateSet states) {
@@ -154,8 +157,7 @@ final class AskingPaths {
         return shortest;
     }
 
-    private Reached reached(
-            Target target, Optional<Stability> stability, Map<Kind, Way> any, Map<Kind, Way> core) {
+    private Reached reached(Target target, Optional<Stability> stability, Map<Kind, Way> any, Map<Kind, Way> core) {
         Optional<OutcomeVerdict> verdict = stability.map(s -> s.verdict(target.id(), concept));
         return new Reached(target, verdict, any, core);
     }
@@ -165,7 +167,10 @@ final class AskingPaths {
     }
 
     private static Reached end(List<Reached> ends, Target asked) {
-        return ends.stream().filter(end -> end.target().equals(asked)).findFirst().orElseThrow();
+        return ends.stream()
+                .filter(end -> end.target().equals(asked))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Journey.Beyond beyond(Stability stability, Paths paths) {

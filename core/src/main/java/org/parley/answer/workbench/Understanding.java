@@ -41,9 +41,7 @@ final class Understanding {
             case "brief" -> Optional.of(new Inquiry.OfBrief(concept(), outcomes(), limit()));
             default -> throw new IllegalArgumentException("no inquiry is called " + about);
         };
-        return refusals.isEmpty()
-                ? new Understood(inquiry, List.of())
-                : new Understood(Optional.empty(), refusals);
+        return refusals.isEmpty() ? new Understood(inquiry, List.of()) : new Understood(Optional.empty(), refusals);
     }
 
     private Inquiry stability() {
@@ -109,8 +107,8 @@ final class Understanding {
     private Optional<Target> outcome(String id) {
         Optional<Target> known = negotiation.outcome(id).map(Understanding::target);
         if (known.isEmpty()) {
-            refusals.add(new Refusal(
-                    "No outcome is called \"" + id + "\". " + named(), Nearest.maybe(id, outcomeIds())));
+            refusals.add(
+                    new Refusal("No outcome is called \"" + id + "\". " + named(), Nearest.maybe(id, outcomeIds())));
         }
         return known;
     }

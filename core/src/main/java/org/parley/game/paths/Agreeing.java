@@ -1,5 +1,6 @@
 package org.parley.game.paths;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Coalition improvements, one party included.
@@ -96,7 +97,7 @@ final class Agreeing implements Steps {
     }
 
     @Override
-    public boolean isCut() {
-        return looks < 0;
+    public Optional<String> cut() {
+        return looks < 0 ? Optional.of("it stopped after %,d tries".formatted(MOST_LOOKS)) : Optional.empty();
     }
 }

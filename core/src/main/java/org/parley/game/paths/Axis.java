@@ -22,7 +22,9 @@ record Axis(Own own, List<State> settings, long[] bits, int[] places, int[] line
         static Own of(Game game, int party) {
             List<Integer> owned = game.owned(party);
             return new Own(
-                    owned, mask(game, owned, option -> !option.canTake()), mask(game, owned, option -> !option.canDrop()));
+                    owned,
+                    mask(game, owned, option -> !option.canTake()),
+                    mask(game, owned, option -> !option.canDrop()));
         }
 
         private static long mask(Game game, List<Integer> owned, Predicate<GameOption> which) {

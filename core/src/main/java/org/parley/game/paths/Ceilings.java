@@ -2,7 +2,8 @@ package org.parley.game.paths;
 
 import java.util.Arrays;
 
-/// For every way to fix the settings of the first parties in the order of a field: the best each party can still find among the
+/// For every way to fix the settings of the first parties in the order of a field: the best each party can still find
+/// among the
 /// states that agree with it and are wanted.
 ///
 /// Costs one look at each state to set up, and a number per party for each way to fix some but not all.
@@ -19,7 +20,9 @@ final class Ceilings {
     Ceilings(Field field) {
         this.field = field;
         this.parties = field.parties();
-        this.stride = Arrays.stream(field.order()).map(party -> field.axis(party).stride()).toArray();
+        this.stride = Arrays.stream(field.order())
+                .map(party -> field.axis(party).stride())
+                .toArray();
         this.best = new long[Math.max(0, parties - 1)][];
         for (int fixed = 0; fixed < best.length; fixed++) {
             best[fixed] = new long[field.size() / stride[fixed] * parties];

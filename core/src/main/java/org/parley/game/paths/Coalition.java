@@ -128,7 +128,9 @@ final class Coalition {
     /// leads past infeasible and hidden states.
     private Optional<List<Integer>> straight(int from, int to, long movers) {
         List<Integer> order = new ArrayList<>();
-        return goesStraight(from, to, movers, order, new HashSet<>()) ? Optional.of(order.reversed()) : Optional.empty();
+        return goesStraight(from, to, movers, order, new HashSet<>())
+                ? Optional.of(order.reversed())
+                : Optional.empty();
     }
 
     /// Adds the movers, last first, where it succeeds.

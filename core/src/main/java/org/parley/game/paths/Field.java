@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -218,7 +219,7 @@ final class Field implements Ground {
     }
 
     @Override
-    public boolean isSpent() {
-        return false;
+    public Optional<String> cut() {
+        return Optional.empty();
     }
 }

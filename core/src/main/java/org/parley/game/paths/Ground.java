@@ -1,5 +1,6 @@
 package org.parley.game.paths;
 
+import java.util.Optional;
 import org.parley.game.State;
 
 /// The states searches go through, by number, and how the parties move among them.
@@ -37,6 +38,6 @@ interface Ground {
     /// Above zero when the party prefers `a` to `b`.
     int compare(int party, int a, int b);
 
-    /// Whether there is no room left to go on; from then on no move leads anywhere.
-    boolean isSpent();
+    /// Why no move leads anywhere any more, once there is no room left to go on.
+    Optional<String> cut();
 }

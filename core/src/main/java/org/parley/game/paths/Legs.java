@@ -29,7 +29,8 @@ final class Legs {
         State from = moves.getFirst().from();
         State to = moves.getLast().to();
         List<Integer> parties = moves.stream().map(Move::party).distinct().toList();
-        Standing standing = parties.size() > 1 ? new Standing.Agreed() : standing(new Move(parties.getFirst(), from, to));
+        Standing standing =
+                parties.size() > 1 ? new Standing.Agreed() : standing(new Move(parties.getFirst(), from, to));
         return new Leg(from, to, moves, standing);
     }
 
@@ -46,7 +47,6 @@ final class Legs {
         boolean open = undeterred.get().stream().anyMatch(d -> d.to().equals(move.to()));
         return open
                 ? new Standing.Undeterred()
-                : new Standing.Deterred(
-                        analysis.judge().sanction(concept, move).orElseThrow());
+                : new Standing.Deterred(analysis.judge().sanction(concept, move).orElseThrow());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.parley.game.Game;
@@ -22,7 +23,10 @@ final class OpenGround implements Ground {
     private static final long BYTES_PER_STATE = 600;
 
     /// How many settings all searches together may try.
-    private static final long MOST_LOOKS = 40_000_000;
+    private static final long MOST_LOOKS = 20_000_000;
+
+    /// How many states all searches together may meet, whatever room there is: some seconds' work.
+    private static final long MOST_STATES = 200_000;
 
     private static final int[] NOWHERE = {};
 
@@ -35,7 +39,8 @@ final class OpenGround implements Ground {
     private long looks = MOST_LOOKS;
 
     /// A party's settings, its options that go both ways, and the states met so far as its lines.
-    private record Mover(List<State> settings, State own, State bothWays, Predicate<State> hidden, Map<State, Integer> lines) {
+    private record Mover(
+            List<State> settings, State own, State bothWays, Predicate<State> hidden, Map<State, Integer> lines) {
 
         static Mover of(Game game, int party) {
             State own = State.none(game.options().size());
@@ -59,9 +64,11 @@ final class OpenGround implements Ground {
     OpenGround(Game game, long room) {
         int parties = game.parties().size();
         this.moves = new Moves(game);
-        this.orders = IntStream.range(0, parties).mapToObj(i -> Order.of(game, i)).toList();
-        this.movers = IntStream.range(0, parties).mapToObj(i -> Mover.of(game, i)).toList();
-        this.mostStates = room / BYTES_PER_STATE;
+        this.orders =
+                IntStream.range(0, parties).mapToObj(i -> Order.of(game, i)).toList();
+        this.movers =
+                IntStream.range(0, parties).mapToObj(i -> Mover.of(game, i)).toList();
+        this.mostStates = Math.min(MOST_STATES, room / BYTES_PER_STATE);
     }
 
     @Override
@@ -107,7 +114,7 @@ final class OpenGround implements Ground {
 
     private List<State> tried(int party, int from) {
         looks -= movers.get(party).settings.size();
-        return isSpent() ? List.of() : moves.from(states.get(from), party);
+        return cut().isPresent() ? List.of() : moves.from(states.get(from), party);
     }
 
     private int[] numbered(List<State> reached) {
@@ -141,7 +148,12 @@ final class OpenGround implements Ground {
     }
 
     @Override
-    public boolean isSpent() {
-        return looks < 0 || states.size() >= mostStates;
+    public Optional<String> cut() {
+        if (looks < 0) {
+            return Optional.of("it stopped after %,d tries".formatted(MOST_LOOKS));
+        }
+        return states.size() < mostStates
+                ? Optional.empty()
+                : Optional.of("it stopped after %,d states".formatted(mostStates));
     }
 }

@@ -61,8 +61,7 @@ public final class Paths {
                 Kind.UNDETERRED,
                 Reach.all(ground, new Unilateral.Leaving(ground, departures), starts, goals, run),
                 run);
-        paths.keep(
-                Kind.IMPROVEMENTS, Reach.all(ground, new Unilateral.Improving(ground), starts, goals, run), run);
+        paths.keep(Kind.IMPROVEMENTS, Reach.all(ground, new Unilateral.Improving(ground), starts, goals, run), run);
         Reach moves = Reach.all(ground, new Unilateral.Moving(ground), starts, goals, run);
         paths.keep(Kind.MOVES, moves, run);
         paths.coalition.ifPresentOrElse(
@@ -76,8 +75,8 @@ public final class Paths {
         run.progress("paths", reaches.size(), Kind.values().length);
         if (run.cancelled()) {
             limits.put(kind, "it was stopped");
-        } else if (reach.isCut()) {
-            limits.put(kind, "it went as far as there was room for");
+        } else {
+            reach.cut().ifPresent(why -> limits.put(kind, why));
         }
     }
 
@@ -93,8 +92,9 @@ public final class Paths {
                                 <= 1);
     }
 
-    /// Why the search by one kind of steps came to no end, where it did not: what it reached is reached, in the number of
-    /// steps it says; what it did not reach may be reached all the same.
+    /// Why the search by one kind of steps came to no end, where it did not: what it reached is reached, perhaps in
+    /// fewer
+    /// steps than it says; what it did not reach may be reached all the same.
     public Optional<String> limit(Kind kind) {
         return Optional.ofNullable(limits.get(kind));
     }
@@ -108,24 +108,43 @@ public final class Paths {
 
     /// How far the goal of this place is reached.
     public Way way(Kind kind, int goal) {
+        return found(best(kind, goal), goal);
+    }
+
+    private Way found(Kind kind, int goal) {
         return Optional.ofNullable(reaches.get(kind))
                 .map(reach -> reach.way(goal))
                 .orElse(new Way(0, Optional.empty()));
     }
 
+    /// The kind itself, unless its search was cut short and a stricter kind reaches the goal from more starts.
+    private Kind best(Kind kind, int goal) {
+        Kind best = kind;
+        for (Kind stricter : Kind.values()) {
+            if (limits.containsKey(kind)
+                    && stricter.compareTo(kind) < 0
+                    && found(stricter, goal).starts() > found(best, goal).starts()) {
+                best = stricter;
+            }
+        }
+        return best;
+    }
+
     /// The shortest path to the goal of this place: fewest steps; of these, fewest options changed in all; of these,
     /// fewest steps that are no gain for their mover; of these the first in the order of the file.
     public Optional<Path> shortest(Kind kind, int goal) {
-        return Optional.ofNullable(reaches.get(kind))
+        Kind best = best(kind, goal);
+        return Optional.ofNullable(reaches.get(best))
                 .map(reach -> reach.shortest(goal))
                 .filter(way -> !way.isEmpty())
-                .map(way -> path(kind, way));
+                .map(way -> path(best, way));
     }
 
     private Path path(Kind kind, List<Integer> way) {
         List<Leg> steps = new ArrayList<>();
         for (int k = 1; k < way.size(); k++) {
-            steps.add(legs.of(kind == Kind.JOINT ? together(way.get(k - 1), way.get(k)) : alone(way.get(k - 1), way.get(k))));
+            steps.add(legs.of(
+                    kind == Kind.JOINT ? together(way.get(k - 1), way.get(k)) : alone(way.get(k - 1), way.get(k))));
         }
         return new Path(ground.state(way.getFirst()), steps);
     }

@@ -88,13 +88,15 @@ final class Reach {
         return state >= 0 && search.layer(state) != Search.NEVER;
     }
 
-    boolean isCut() {
-        return steps.isCut();
+    Optional<String> cut() {
+        return steps.cut();
     }
 
     Way way(int goal) {
         int[] states = nearest(goals.get(goal));
-        int from = reaching.stream().mapToInt(starts -> Long.bitCount(starts[goal])).sum();
+        int from = reaching.stream()
+                .mapToInt(starts -> Long.bitCount(starts[goal]))
+                .sum();
         return new Way(from, states.length == 0 ? Optional.empty() : Optional.of(search.layer(states[0])));
     }
 

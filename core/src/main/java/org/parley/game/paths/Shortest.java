@@ -20,9 +20,8 @@ final class Shortest {
     private final Steps steps;
     private final List<State> starts;
     private final Map<Integer, Place> best = new HashMap<>();
-    private final PriorityQueue<Place> open = new PriorityQueue<>(Comparator.comparingInt(Place::least)
-            .thenComparingInt(Place::layer)
-            .thenComparingInt(Place::state));
+    private final PriorityQueue<Place> open = new PriorityQueue<>(
+            Comparator.comparingInt(Place::least).thenComparingInt(Place::layer).thenComparingInt(Place::state));
 
     /// What an option changed costs, so that steps without gain only tell apart what is otherwise alike.
     private static final int CHANGE = 1 << 10;

@@ -1,5 +1,6 @@
 package org.parley.game.paths;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// One kind of steps over a ground.
@@ -22,6 +23,6 @@ interface Steps {
         return true;
     }
 
-    /// Whether some step could not be told for want of room.
-    boolean isCut();
+    /// Why not every step was taken, where that is so.
+    Optional<String> cut();
 }

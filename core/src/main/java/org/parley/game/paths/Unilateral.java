@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.game.stability.Departures;
 import org.parley.game.stability.Departures.Departure;
@@ -42,8 +43,8 @@ abstract class Unilateral implements Steps {
     }
 
     @Override
-    public boolean isCut() {
-        return ground.isSpent();
+    public Optional<String> cut() {
+        return ground.cut();
     }
 
     /// Any unilateral moves. A line is gone along once for each start, from whichever of its states comes first.
@@ -142,8 +143,10 @@ abstract class Unilateral implements Steps {
         }
 
         private int[] asked(int party, int from) {
-            List<Departure> found =
-                    departures.get(party).told(ground.state(from)).orElseGet(() -> {
+            List<Departure> found = departures
+                    .get(party)
+                    .told(ground.state(from))
+                    .orElseGet(() -> {
                         cut = true;
                         return List.of();
                     });
@@ -156,8 +159,8 @@ abstract class Unilateral implements Steps {
         }
 
         @Override
-        public boolean isCut() {
-            return cut || super.isCut();
+        public Optional<String> cut() {
+            return cut ? Optional.of("of some steps there was no room to tell whether they are deterred") : super.cut();
         }
     }
 }

@@ -64,7 +64,8 @@ final class Worth {
 
     /// The places of the numbers among those of feasible states.
     private long[] places(long[] worth) {
-        long[] different = feasible.stream().mapToLong(s -> worth[s]).sorted().distinct().toArray();
+        long[] different =
+                feasible.stream().mapToLong(s -> worth[s]).sorted().distinct().toArray();
         long[] places = new long[worth.length];
         feasible.stream().forEach(s -> places[s] = Arrays.binarySearch(different, worth[s]));
         return places;

@@ -27,9 +27,24 @@ class SwappedNamesTest {
         assertThat(answer(swapped, about)).isEqualTo(swap(answer(text, about), one, other));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "examples/gaza/phase-two.yaml, exchange-custody, israel, hamas",
+        "examples/toy/three-villages.yaml, water-first, hill, river",
+    })
+    void swappingNamesSwapsTheWaysToAnEnd(String file, String end, String one, String other) {
+        String text = Talks.text(file);
+        assertThat(answer(swap(text, one, other), "paths", Map.of("to", end)))
+                .isEqualTo(swap(answer(text, "paths", Map.of("to", end)), one, other));
+    }
+
     private static String answer(String text, String about) {
+        return answer(text, about, Map.of());
+    }
+
+    private static String answer(String text, String about, Map<String, String> words) {
         Opened opened = Workbench.open("talks.yaml", text);
-        Answer answer = Ask.opened(opened, about, Map.of());
+        Answer answer = Ask.opened(opened, about, words);
         return (answer.standing() + "\n" + answer.report() + "\n" + answer.data())
                 .replace(opened.hash(), "HASH")
                 .replace("file " + opened.shortHash(), "HASH");

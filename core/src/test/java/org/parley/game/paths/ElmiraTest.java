@@ -17,7 +17,8 @@ import org.parley.game.paths.Leg.Standing;
 import org.parley.game.stability.Sequential;
 import org.parley.run.Run;
 
-/// Elmira in twelve states, whose evolution the guide to GMCR+ prints: from the status quo, 1, the local government goes
+/// Elmira in twelve states, whose evolution the guide to GMCR+ prints: from the status quo, 1, the local government
+/// goes
 /// to 7, and the ministry and Uniroyal together go on to 10.
 class ElmiraTest {
 
@@ -39,7 +40,9 @@ class ElmiraTest {
                 PathsAgreement.analysis(elmira.game(), new Sequential()),
                 new Sequential(),
                 List.of(state(start)),
-                names.stream().<Goal>map(n -> new Goal.Listed(List.of(state(n)))).toList(),
+                names.stream()
+                        .<Goal>map(n -> new Goal.Listed(List.of(state(n))))
+                        .toList(),
                 Run.plain());
     }
 
@@ -87,9 +90,8 @@ class ElmiraTest {
         for (String start : names) {
             Paths paths = from(start);
             Set<String> next = names.stream()
-                    .filter(name -> paths.way(Kind.JOINT, names.indexOf(name))
-                            .steps()
-                            .equals(java.util.Optional.of(1)))
+                    .filter(name ->
+                            paths.way(Kind.JOINT, names.indexOf(name)).steps().equals(java.util.Optional.of(1)))
                     .collect(Collectors.toSet());
             if (!next.isEmpty()) {
                 found.put(start, next);

@@ -81,7 +81,9 @@ final class PathsAgreement {
         Optional<Integer> steps = reached.stream().map(least::get).min(Integer::compare);
         assertThat(paths.way(kind, goal)).as("%s, %s", what, kind).isEqualTo(new Way((int) from, steps));
         Optional<Path> shortest = paths.shortest(kind, goal);
-        assertThat(shortest.map(path -> path.legs().size())).as("%s, %s", what, kind).isEqualTo(steps);
+        assertThat(shortest.map(path -> path.legs().size()))
+                .as("%s, %s", what, kind)
+                .isEqualTo(steps);
         shortest.ifPresent(path -> {
             assertThat(starts).contains(path.start());
             assertThat(states).contains(path.end());
@@ -93,7 +95,8 @@ final class PathsAgreement {
     }
 
     private static int cost(Leg leg) {
-        return 1000 * leg.from().difference(leg.to()).takenCount() + (leg.standing().isImprovement() ? 0 : 1);
+        return 1000 * leg.from().difference(leg.to()).takenCount()
+                + (leg.standing().isImprovement() ? 0 : 1);
     }
 
     private void assertLegs(Kind kind, Path path) {
@@ -142,10 +145,8 @@ final class PathsAgreement {
         int party = leg.parties().getFirst();
         boolean better = definition.definition().prefers(party, leg.to(), leg.from());
         boolean worse = definition.definition().prefers(party, leg.from(), leg.to());
-        boolean undeterred = definition
-                .definition()
-                .undeterred(party, concept, leg.from())
-                .contains(leg.to());
+        boolean undeterred =
+                definition.definition().undeterred(party, concept, leg.from()).contains(leg.to());
         switch (leg.standing()) {
             case Standing.Undeterred _ -> assertThat(undeterred).isTrue();
             case Standing.Deterred(var by) -> {

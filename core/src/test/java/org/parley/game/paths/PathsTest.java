@@ -84,8 +84,7 @@ class PathsTest {
     private static void assertAsDefined(Game game, long seed) {
         List<State> starts = today(game, seed);
         if (!starts.isEmpty()) {
-            new PathsAgreement(
-                            game, Concept.ALL.get((int) (seed % Concept.ALL.size())), starts, "seed " + seed)
+            new PathsAgreement(game, Concept.ALL.get((int) (seed % Concept.ALL.size())), starts, "seed " + seed)
                     .assertAsDefined(RandomGames.condition(seed, game));
         }
     }
@@ -124,13 +123,15 @@ class PathsTest {
         Ground field = new Field(game, starts, Run.plain());
         Ground open = new OpenGround(game, 1 << 20);
         List<Steps> ofField = List.of(
-                new Unilateral.Leaving(field, departures), new Unilateral.Improving(field), new Unilateral.Moving(field));
+                new Unilateral.Leaving(field, departures),
+                new Unilateral.Improving(field),
+                new Unilateral.Moving(field));
         List<Steps> ofOpen = List.of(
                 new Unilateral.Leaving(open, departures), new Unilateral.Improving(open), new Unilateral.Moving(open));
         for (int k = 0; k < ofField.size(); k++) {
             Reach numbered = Reach.all(field, ofField.get(k), starts, goals, Run.plain());
             Reach met = Reach.all(open, ofOpen.get(k), starts, goals, Run.plain());
-            assertThat(met.isCut()).isFalse();
+            assertThat(met.cut()).isEmpty();
             for (int goal = 0; goal < goals.size(); goal++) {
                 assertThat(met.way(goal)).isEqualTo(numbered.way(goal));
                 assertThat(met.shortest(goal)).hasSameSizeAs(numbered.shortest(goal));
@@ -143,7 +144,8 @@ class PathsTest {
         Game game = Variations.rules(RandomGames.of(3, 4, 9), List.of());
         List<State> all = Completions.of(game, List.of(), 1_000);
         assertThat(all.size()).isGreaterThanOrEqualTo(2 * Search.AT_ONCE);
-        new PathsAgreement(game, new Sequential(), all, "from everywhere").assertAsDefined(RandomGames.condition(3, game));
+        new PathsAgreement(game, new Sequential(), all, "from everywhere")
+                .assertAsDefined(RandomGames.condition(3, game));
     }
 
     @Test
@@ -187,7 +189,9 @@ class PathsTest {
                 PathsAgreement.analysis(game, new Sequential()),
                 new Sequential(),
                 starts,
-                goals.stream().<Goal>map(state -> new Goal.Listed(List.of(state))).toList(),
+                goals.stream()
+                        .<Goal>map(state -> new Goal.Listed(List.of(state)))
+                        .toList(),
                 Run.plain());
     }
 }
