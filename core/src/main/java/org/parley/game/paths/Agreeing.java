@@ -1,5 +1,6 @@
 package org.parley.game.paths;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -98,6 +99,8 @@ final class Agreeing implements Steps {
 
     @Override
     public Optional<String> cut() {
-        return looks < 0 ? Optional.of("it stopped after %,d tries".formatted(MOST_LOOKS)) : Optional.empty();
+        return looks < 0
+                ? Optional.of(String.format(Locale.ROOT, "it stopped after %,d tries", MOST_LOOKS))
+                : Optional.empty();
     }
 }

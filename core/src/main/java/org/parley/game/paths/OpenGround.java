@@ -3,6 +3,7 @@ package org.parley.game.paths;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -150,10 +151,10 @@ final class OpenGround implements Ground {
     @Override
     public Optional<String> cut() {
         if (looks < 0) {
-            return Optional.of("it stopped after %,d tries".formatted(MOST_LOOKS));
+            return Optional.of(String.format(Locale.ROOT, "it stopped after %,d tries", MOST_LOOKS));
         }
         return states.size() < mostStates
                 ? Optional.empty()
-                : Optional.of("it stopped after %,d states".formatted(mostStates));
+                : Optional.of(String.format(Locale.ROOT, "it stopped after %,d states", mostStates));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.parley.game.State;
 
@@ -26,8 +27,9 @@ final class Shortest {
     /// What an option changed costs, so that steps without gain only tell apart what is otherwise alike.
     private static final int CHANGE = 1 << 10;
 
-    /// A state on the way back, what it costs from there on, and what at least in all; `next` is -1 at the end.
-    private record Place(int state, int layer, int cost, int least, int next) {}
+    /// A state on the way back, what it costs from there on, and what at least in all; `next` is where it
+    /// goes on, nothing at the end.
+    private record Place(int state, int layer, int cost, int least, Optional<Place> next) {}
 
     Shortest(Ground ground, Search search, Steps steps, List<State> starts) {
         this.ground = ground;
@@ -39,7 +41,7 @@ final class Shortest {
     /// The states of the way in order, for wanted states that were reached, all in the same least number of steps.
     List<Integer> to(int[] wanted) {
         for (int state : wanted) {
-            offer(state, search.layer(state), 0, -1);
+            offer(state, search.layer(state), 0, Optional.empty());
         }
         Place at = open.remove();
         while (at.layer() > 0) {
@@ -49,8 +51,10 @@ final class Shortest {
             at = open.remove();
         }
         List<Integer> way = new ArrayList<>();
-        for (int state = at.state(); state >= 0; state = best.get(state).next()) {
-            way.add(state);
+        for (Optional<Place> next = Optional.of(at);
+                next.isPresent();
+                next = next.get().next()) {
+            way.add(next.get().state());
         }
         return way;
     }
@@ -64,10 +68,10 @@ final class Shortest {
                         at.cost()
                                 + CHANGE * ground.state(from).difference(to).takenCount()
                                 + (steps.isGain(from, at.state()) ? 0 : 1),
-                        at.state()));
+                        Optional.of(at)));
     }
 
-    private void offer(int state, int layer, int cost, int next) {
+    private void offer(int state, int layer, int cost, Optional<Place> next) {
         Place known = best.get(state);
         if (known == null || cost < known.cost()) {
             Place place = new Place(state, layer, cost, cost + CHANGE * left(state), next);

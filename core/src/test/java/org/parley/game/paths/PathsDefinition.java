@@ -21,6 +21,7 @@ import org.parley.game.stability.Definition;
 /// prefers.
 ///
 /// Source: LiKilgourHipel2005; KilgourHipelFangPeng2001.
+@SuppressWarnings("NullAway") // what is missing fails the test
 final class PathsDefinition {
 
     private final Game game;
