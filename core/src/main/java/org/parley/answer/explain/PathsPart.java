@@ -10,6 +10,7 @@ import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
 import org.parley.game.paths.Kind;
 import org.parley.game.paths.Path;
+import org.parley.game.stability.OutcomeVerdict.Word;
 
 /// Would we get there: how far an end is reached from today, by which steps, and what today cannot reach.
 final class PathsPart {
@@ -67,7 +68,7 @@ final class PathsPart {
         Block block = journey.reasons()
                 .<Block>map(end -> new Block.Prose(Text.of("It ")
                         .then(HoldsPart.mark(end.verdict().word()))
-                        .then(". Who would leave: ")
+                        .then(end.verdict().word() == Word.CANNOT_HAPPEN ? ": " : ". Who would leave: ")
                         .then(holds.whoLeaves(end))
                         .then(".")))
                 .orElse(new Block.Gap(

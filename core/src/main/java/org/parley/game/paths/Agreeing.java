@@ -1,5 +1,6 @@
 package org.parley.game.paths;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,17 +34,29 @@ final class Agreeing implements Steps {
     }
 
     @Override
+    public void toward(BitSet wanted, int[] reached, Search search) {
+        ceilings.set(wanted.stream(), search);
+        for (int state : reached) {
+            descend(state, search);
+        }
+    }
+
+    @Override
     public void layer(Search search) {
-        ceilings.set(search);
-        coming = 0;
+        ceilings.set(IntStream.range(0, field.size()), search);
+        coming = search.coming();
     }
 
     @Override
     public void from(int state, Search search) {
         if (search.coming() - coming > field.size() >> 6) {
             coming = search.coming();
-            ceilings.set(search);
+            ceilings.set(IntStream.range(0, field.size()), search);
         }
+        descend(state, search);
+    }
+
+    private void descend(int state, Search search) {
         from = state;
         for (int party = 0; party < parties; party++) {
             mine[party] = field.worth(party)[state];

@@ -1,6 +1,7 @@
 package org.parley.game.paths;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// For every way to fix the settings of the first parties in the order of a field: the best each party can still find
 /// among the
@@ -29,20 +30,14 @@ final class Ceilings {
         }
     }
 
-    /// Takes the states not yet reached by every start of a search as those wanted.
-    void set(Search search) {
+    /// Takes those among some states as wanted that are feasible and not yet reached by every start of a search.
+    void set(IntStream states, Search search) {
         for (long[] level : best) {
             Arrays.fill(level, NOTHING);
         }
-        for (int state = 0; state < field.size(); state++) {
-            if (isWanted(state, search)) {
-                for (int fixed = best.length - 1; fixed >= 0 && raise(fixed, state); fixed--) {}
-            }
-        }
-    }
-
-    boolean isWanted(int state, Search search) {
-        return field.isFeasible(state) && !search.isDone(state);
+        states.filter(state -> field.isFeasible(state) && !search.isDone(state)).forEach(state -> {
+            for (int fixed = best.length - 1; fixed >= 0 && raise(fixed, state); fixed--) {}
+        });
     }
 
     /// Tells whether the state changed anything at this depth; if not it changes nothing above.

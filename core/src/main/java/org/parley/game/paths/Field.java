@@ -40,7 +40,7 @@ final class Field implements Ground {
                 .toList();
         this.order = IntStream.range(0, settings.size())
                 .boxed()
-                .sorted(Comparator.comparing(party -> -settings.get(party).size()))
+                .sorted(Comparator.comparingInt(party -> -settings.get(party).size()))
                 .mapToInt(party -> party)
                 .toArray();
         this.axes = new Axis[order.length];

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.parley.game.State;
 import org.parley.run.Run;
@@ -47,9 +46,8 @@ final class Search {
         this.next = new long[ground.size()];
     }
 
-    /// Goes on until no step leads on or it is told after a layer that it has found enough. Earlier starts keep their
-    /// layers and lose their bits.
-    void run(List<State> starts, Steps steps, BooleanSupplier enough) {
+    /// Goes on until no step leads on or its aim is met. Earlier starts keep their layers and lose their bits.
+    void run(List<State> starts, Steps steps, Aim aim) {
         inLayers.clear();
         Arrays.fill(seen, 0);
         all = starts.size() == AT_ONCE ? -1L : (1L << starts.size()) - 1;
@@ -58,14 +56,19 @@ final class Search {
         }
         for (layers = 0; comingCount > 0; layers++) {
             int[] reached = advance();
-            if (enough.getAsBoolean()) {
-                comingCount = 0;
-                return;
+            if (!aim.isMet()) {
+                steps.toward(aim.open(), reached, this);
             }
-            steps.layer(this);
-            for (int k = 0; k < reached.length && !run.cancelled(); k++) {
-                steps.from(reached[k], this);
+            if (!aim.isMet()) {
+                all(reached, steps);
             }
+        }
+    }
+
+    private void all(int[] reached, Steps steps) {
+        steps.layer(this);
+        for (int k = 0; k < reached.length && !run.cancelled(); k++) {
+            steps.from(reached[k], this);
         }
     }
 
@@ -131,9 +134,9 @@ final class Search {
         return comingCount;
     }
 
-    /// The starts of the last run that reach a state.
+    /// The starts of the last run that reach a state, be it by the last step taken.
     long starts(int state) {
-        return state < seen.length ? seen[state] : 0;
+        return state < seen.length ? seen[state] | next[state] : 0;
     }
 
     /// The least number of steps to a state from any start of any run.

@@ -45,7 +45,7 @@ final class Shortest {
         }
         Place at = open.remove();
         while (at.layer() > 0) {
-            if (best.get(at.state()) == at) {
+            if (best.getOrDefault(at.state(), at).cost() == at.cost()) {
                 back(at);
             }
             at = open.remove();

@@ -1,5 +1,6 @@
 package org.parley.game.paths;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -9,7 +10,11 @@ interface Steps {
     /// Gets ready for other starts.
     default void begin() {}
 
-    /// Gets ready for the next layer of a search.
+    /// Takes those steps from the states a search reached last that lead to wanted states, where that spares looking at
+    /// all steps.
+    default void toward(BitSet wanted, int[] reached, Search search) {}
+
+    /// Gets ready to take all steps from the states a search reached last.
     default void layer(Search search) {}
 
     /// Takes every step from a state the search reached last, for the starts that are new there.
