@@ -113,7 +113,7 @@ final class PathsPart {
                     "From the reading of today with: " + phrases.choices(path.start(), phrases.unclear()) + ".")));
         }
         if (path.legs().isEmpty()) {
-            blocks.add(new Block.Prose(Text.of("None is needed: today is such a state.")));
+            blocks.add(new Block.Prose(Text.of("None is needed: that is such a state already.")));
         } else {
             blocks.add(new Block.Numbered(path.legs().stream().map(words::say).toList()));
         }

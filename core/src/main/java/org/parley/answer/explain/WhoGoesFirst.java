@@ -65,7 +65,7 @@ final class WhoGoesFirst {
         Way undeterred = ways(end, Kind.UNDETERRED);
         if (undeterred.isReached()) {
             return undeterred.steps().equals(java.util.Optional.of(0))
-                    ? "today is such a state already" + from(undeterred) + "."
+                    ? "today is such a state already" + (readings == 1 ? "" : ", in one reading of it at least") + "."
                     : "is reached by steps that each gain their mover and that nobody would deter" + from(undeterred)
                             + ".";
         }
