@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
             BriefCommand.class,
             StabilityCommand.class,
             LeverageCommand.class,
+            PathsCommand.class,
             TodayCommand.class,
             PrioritiesCommand.class,
             DiffCommand.class,

@@ -19,6 +19,7 @@ class AnswersForProgramsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("parley.root"));
     private static final List<String> CONCEPTS = List.of("R", "GMR", "SMR", "SEQ", "SSEQ");
+    private static final List<String> KINDS = List.of("undeterred", "improvements", "joint", "moves");
     private static final List<String> FILES = List.of("toy/three-villages", "aceh/helsinki-2005", "literature/elmira");
 
     private static Map<String, Object> asked(String command, String file, String... more) {
@@ -147,6 +148,42 @@ class AnswersForProgramsTest {
             assertThat((long) at(needs, "stable") > 0)
                     .isEqualTo(at(needs, "needed").equals("nothing"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "toy/three-villages, well-and-road",
+        "toy/three-villages, stand-off",
+        "toy/three-villages, water-first",
+        "literature/elmira, settlement"
+    })
+    void pathsTellOfEveryKindAndOfEachStep(String file, String end) {
+        Map<String, Object> answer = asked("paths", file, "--to", end);
+        assertThat(answer.get("to")).isEqualTo(end);
+        long before = 0;
+        for (String kind : KINDS) {
+            long reached = (long) at(answer, "reached", kind);
+            assertThat(reached).isBetween(before, (long) answer.get("readings"));
+            assertThat((long) at(answer, "reachedCore", kind)).isBetween(0L, reached);
+            assertThat(at(answer, "outcomes", end, "reached", kind)).isEqualTo(reached);
+            assertThat(((Map<?, ?>) at(answer, "paths", kind)).containsKey("any"))
+                    .isEqualTo(reached > 0);
+            before = reached;
+        }
+        assertThat((Map<?, ?>) answer.get("incomplete")).isEmpty();
+        ((List<?>) answer.get("steps")).forEach(step -> assertStep(answer, step));
+        Object shortest = at(answer, "paths", (String) answer.get("kind"));
+        Object path = ((Map<?, ?>) shortest).containsKey("core") ? at(shortest, "core") : at(shortest, "any");
+        assertThat(at(path, "steps")).isEqualTo(answer.get("steps"));
+    }
+
+    private static void assertStep(Map<String, Object> answer, Object step) {
+        List<?> parties = (List<?>) at(step, "parties");
+        assertThat(parties).isNotEmpty().allMatch(((List<?>) answer.get("decisionMakers"))::contains);
+        assertThat(((Map<?, ?>) step).containsKey("party")).isEqualTo(parties.size() == 1);
+        assertThat((List<?>) at(step, "options")).isNotEmpty().allMatch(change -> isChange(answer, change));
+        boolean improvement = (boolean) at(step, "improvement");
+        assertThat(((Map<?, ?>) step).containsKey("deterred")).isEqualTo(improvement && parties.size() == 1);
     }
 
     @Test

@@ -92,6 +92,8 @@ class WrittenAnswersTest {
                         .doesNotContain(TOY.resolveSibling("").toString(), System.getProperty("user.home") + "/");
             }
         }
+        assertThat(Ran.parley("paths", TOY.toString(), "--to", "stand-off").out())
+                .doesNotContain(TOY.resolveSibling("").toString());
     }
 
     @Test

@@ -124,6 +124,16 @@ public final class Explain {
         return report(parts, foot);
     }
 
+    /// The answer to `parley paths`.
+    public Report paths(Journey journey, List<String> foot) {
+        HoldsPart holds =
+                new HoldsPart(phrases, reasons, journey.reasons().stream().toList());
+        List<Part> parts =
+                new ArrayList<>(new PathsPart(journey, phrases, holds, new LegWords(phrases, reasons)).parts());
+        addSources(parts);
+        return report(parts, foot);
+    }
+
     private void addSources(List<Part> parts) {
         if (!citations.list().isEmpty()) {
             parts.add(onOnePage(sources()));

@@ -115,7 +115,7 @@ public final class Figures {
     Data leaver(Leaver leaver) {
         return new Data.Fields()
                 .with("party", labels.parties().get(leaver.party()))
-                .with("move", move(leaver.move()))
+                .with("move", changes(leaver.move()))
                 .with("from", leaver.from());
     }
 
@@ -123,7 +123,12 @@ public final class Figures {
         return labels.parties().get(party);
     }
 
-    Data move(Move move) {
+    Data changes(Move move) {
+        return changes(labels, move);
+    }
+
+    /// The options a move changes, and how.
+    static Data changes(Labels labels, Move move) {
         return Data.items(move.changed().stream()
                 .map(option -> new Data.Fields()
                         .with("option", labels.options().get(option))

@@ -56,6 +56,11 @@ final class HoldsPart {
                         new Block.Gap("NOT TESTED", Text.of("Whether a way leads from today to any of these."))));
     }
 
+    /// The same of one end by itself.
+    Text whoLeaves(Reasoned end) {
+        return whoLeaves(end, 1, new HashMap<>());
+    }
+
     private Text whoLeaves(Reasoned end, int number, Map<String, Integer> said) {
         return switch (end.verdict().word()) {
             case HOLDS -> Text.of("nobody").then(kept(end));

@@ -41,7 +41,7 @@ public final class LeverageFigures {
         return leavers.isEmpty()
                 ? fields
                 : fields.with("leaver", figures.party(leavers.getFirst().party()))
-                        .with("move", figures.move(leavers.getFirst().move()));
+                        .with("move", figures.changes(leavers.getFirst().move()));
     }
 
     private Data set(LeverSet set) {
@@ -88,7 +88,7 @@ public final class LeverageFigures {
             case Upkeep.NotTested() -> fields.with("upkeep", "not-tested");
             case Upkeep.Dropped(var move, int from) ->
                 fields.with("upkeep", "dropped")
-                        .with("drop", figures.move(move))
+                        .with("drop", figures.changes(move))
                         .with("dropFrom", from);
         };
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Text;
 import org.parley.game.Move;
@@ -14,6 +15,7 @@ import org.parley.negotiation.logic.ConditionPrinter;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Option;
 import org.parley.negotiation.model.Source;
+import org.parley.negotiation.model.Today;
 import org.parley.negotiation.model.Want;
 
 /// A negotiation's parties, options and moves in plain words, always its own.
@@ -79,6 +81,17 @@ final class Phrases {
                 .map(o -> "not " + shortName(o))
                 .toList();
         return joined(taken, "and") + (taken.isEmpty() || not.isEmpty() ? "" : ", ") + joined(not, "and");
+    }
+
+    /// The numbers of the options of which the file does not say whether they are taken today.
+    List<Integer> unclear() {
+        return IntStream.range(0, options.size())
+                .filter(o -> negotiation
+                        .option(options.get(o))
+                        .filter(option -> option.today() == Today.UNCLEAR)
+                        .isPresent())
+                .boxed()
+                .toList();
     }
 
     String shortName(int option) {

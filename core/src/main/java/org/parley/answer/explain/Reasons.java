@@ -35,6 +35,13 @@ final class Reasons {
                 .findFirst();
     }
 
+    /// The most important want of the party that is true in `to` and not in `from`, whatever stands above it.
+    Optional<Want> gained(int party, State to, State from) {
+        return negotiation.parties().get(party).wants().stream()
+                .filter(want -> isTrue(want.that(), to) && !isTrue(want.that(), from))
+                .findFirst();
+    }
+
     private boolean isTrue(Condition condition, State state) {
         Predicate<State> test = terms.test(condition);
         return test.test(state);

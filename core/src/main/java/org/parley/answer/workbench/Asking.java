@@ -17,6 +17,7 @@ import org.parley.answer.explain.Explain;
 import org.parley.answer.explain.Figures;
 import org.parley.answer.explain.InverseFigures;
 import org.parley.answer.explain.LeverageFigures;
+import org.parley.answer.explain.PathsFigures;
 import org.parley.answer.explain.ProofFigures;
 import org.parley.answer.explain.RedLineFigures;
 import org.parley.answer.explain.RedLineProof;
@@ -84,6 +85,7 @@ final class Asking {
             case Inquiry.OfBrief asked -> brief(asked);
             case Inquiry.OfPriorities asked -> priorities(asked);
             case Inquiry.OfDifference asked -> new Comparing(opened, asked, run).answer();
+            case Inquiry.OfPaths asked -> paths(asked);
         };
     }
 
@@ -249,6 +251,25 @@ final class Asking {
         return judgesWhole(asked.targets())
                 ? stability(Concept.ALL, asked.targets()).map(Survey::complete)
                 : Survey.within(game, Engines.forward(), asked.concept(), asked.targets(), run);
+    }
+
+    private Result<Answer> paths(Inquiry.OfPaths asked) {
+        List<Target> all = Understanding.targets(negotiation);
+        return new AskingPaths(negotiation, asked.concept(), run)
+                .to(asked.to(), all, judged(List.of(asked.concept()), all))
+                .map(journey -> new Answer(
+                        Standing.ANSWERED,
+                        explain().paths(journey, foot("paths --to " + asked.to().id() + flag(asked.concept()))),
+                        joined(about("paths"), new PathsFigures(opened.labels()).paths(journey)),
+                        Optional.empty()));
+    }
+
+    /// The verdicts, where the ends can be judged at all: whether one is reached is a question of its own.
+    private Optional<Stability> judged(List<Concept> concepts, List<Target> targets) {
+        return switch (stability(concepts, targets)) {
+            case Result.Complete<Stability>(Stability found) -> Optional.of(found);
+            case Result.Partial<Stability> _, Result.Declined<Stability> _ -> Optional.empty();
+        };
     }
 
     /// The equilibria in no end the file names, whichever ends were asked about.

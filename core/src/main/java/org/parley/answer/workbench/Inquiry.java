@@ -53,4 +53,7 @@ public sealed interface Inquiry {
             outcomes = List.copyOf(outcomes);
         }
     }
+
+    /// Would we get there: the ways from today to one of the named ends.
+    record OfPaths(Concept concept, Target to) implements Inquiry {}
 }

@@ -44,6 +44,7 @@ final class Understanding {
             case "leverage" -> leverage();
             case "brief" -> Optional.of(new Inquiry.OfBrief(concept(), outcomes(), limit()));
             case "priorities" -> priorities();
+            case "paths" -> paths();
             case "redlines" ->
                 Optional.of(new Inquiry.OfRedLines(concept(), sets(), words.containsKey("proof")));
             default -> throw new IllegalArgumentException("no inquiry is called " + about);
@@ -84,21 +85,16 @@ final class Understanding {
     }
 
     private Optional<Outcome> end() {
-        List<String> known = negotiation.outcomes().stream().map(Outcome::id).toList();
-        String list = known.isEmpty() ? "The file names no outcomes." : "Outcomes: " + String.join(", ", known) + ".";
         String id = words.getOrDefault("target", "");
-        Optional<Outcome> outcome = negotiation.outcome(id);
-        if (outcome.isEmpty()) {
-            refusals.add(
-                    id.isEmpty()
-                            ? new Refusal(
-                                    "--target names the outcome that is to hold. " + list,
-                                    known.isEmpty()
-                                            ? "Maybe add outcomes to the file."
-                                            : "Maybe --target " + known.getFirst() + ".")
-                            : new Refusal("No outcome is called \"" + id + "\". " + list, Nearest.maybe(id, known)));
+        if (id.isEmpty()) {
+            refusals.add(new Refusal(
+                    "--target names the outcome that is to hold. " + named(),
+                    outcomeIds().isEmpty()
+                            ? "Maybe add outcomes to the file."
+                            : "Maybe --target " + outcomeIds().getFirst() + "."));
+            return Optional.empty();
         }
-        return outcome;
+        return outcome(id).flatMap(target -> negotiation.outcome(target.id()));
     }
 
     private Owners owners() {
@@ -121,14 +117,13 @@ final class Understanding {
 
     /// The one end or state that is to stay.
     private Optional<Target> target() {
-        List<String> ids = negotiation.outcomes().stream().map(Outcome::id).toList();
         if (words.containsKey("to") == words.containsKey("state")) {
             refusals.add(
                     words.containsKey("to")
                             ? new Refusal("--to and --state name two different things.", "Maybe ask twice.")
                             : new Refusal(
-                                    "What is to stay? " + outcomes(ids),
-                                    "Maybe \"--to " + (ids.isEmpty() ? "OUTCOME" : ids.getFirst())
+                                    "What is to stay? " + named(),
+                                    "Maybe \"--to " + (outcomeIds().isEmpty() ? "OUTCOME" : outcomeIds().getFirst())
                                             + "\", or --state with a pattern."));
             return Optional.empty();
         }
@@ -140,10 +135,6 @@ final class Understanding {
             return Optional.empty();
         }
         return key.equals("to") ? outcome(asked.getFirst()) : state(asked.getFirst());
-    }
-
-    private static String outcomes(List<String> ids) {
-        return ids.isEmpty() ? "The file names no outcomes." : "Outcomes: " + String.join(", ", ids) + ".";
     }
 
     /// The numbers of the parties asked about.
@@ -210,26 +201,47 @@ final class Understanding {
     }
 
     private List<Target> outcomes() {
-        List<Outcome> all = negotiation.outcomes();
-        if (!words.containsKey("outcome")) {
-            return all.stream().map(Understanding::target).toList();
-        }
-        return split("outcome").stream().flatMap(id -> outcome(id).stream()).toList();
+        return words.containsKey("outcome")
+                ? split("outcome").stream().flatMap(id -> outcome(id).stream()).toList()
+                : targets(negotiation);
+    }
+
+    /// All named ends, in the order of the file.
+    static List<Target> targets(Negotiation negotiation) {
+        return negotiation.outcomes().stream().map(Understanding::target).toList();
     }
 
     private Optional<Target> outcome(String id) {
         Optional<Outcome> outcome = negotiation.outcome(id);
         if (outcome.isEmpty()) {
-            List<String> known =
-                    negotiation.outcomes().stream().map(Outcome::id).toList();
-            String list = known.isEmpty() ? "The file names none." : "Outcomes: " + String.join(", ", known) + ".";
             refusals.add(new Refusal(
-                    "No outcome is called \"" + id + "\". " + list,
-                    known.isEmpty()
+                    "No outcome is called \"" + id + "\". " + named(),
+                    outcomeIds().isEmpty()
                             ? "Maybe name one under \"outcomes\", or ask with --state."
-                            : Nearest.maybe(id, known, "Maybe one of these.")));
+                            : Nearest.maybe(id, outcomeIds(), "Maybe one of these.")));
         }
         return outcome.map(Understanding::target);
+    }
+
+    private String named() {
+        return outcomeIds().isEmpty() ? "The file names none." : "Outcomes: " + String.join(", ", outcomeIds()) + ".";
+    }
+
+    private List<String> outcomeIds() {
+        return negotiation.outcomes().stream().map(Outcome::id).toList();
+    }
+
+    private Optional<Inquiry> paths() {
+        Concept concept = concept();
+        if (!words.containsKey("to")) {
+            refusals.add(new Refusal(
+                    "Paths lead to one named end; --to says to which. " + named(),
+                    outcomeIds().isEmpty()
+                            ? "Maybe add outcomes to the file."
+                            : "Maybe --to " + outcomeIds().getFirst() + "."));
+            return Optional.empty();
+        }
+        return outcome(split("to").getFirst()).map(target -> new Inquiry.OfPaths(concept, target));
     }
 
     private static Target target(Outcome outcome) {

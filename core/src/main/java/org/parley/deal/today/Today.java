@@ -56,6 +56,17 @@ public final class Today {
         return new Today(negotiation, engine, concept, run).footing();
     }
 
+    /// The states today may be, every way to fill in what is unclear: none where today breaks the rules; nothing at all
+    /// where the file says nothing of today or leaves too much of it open.
+    public static Optional<List<State>> completions(Negotiation negotiation) {
+        List<Condition> today = Games.today(negotiation);
+        if (today.isEmpty()) {
+            return Optional.empty();
+        }
+        Completions found = Completions.of(Games.of(negotiation), today, MOST_COMPLETIONS);
+        return found.isAll(MOST_COMPLETIONS) ? Optional.of(found.states()) : Optional.empty();
+    }
+
     private Footing footing() {
         if (today.isEmpty()) {
             return Footing.UNCHECKED;

@@ -38,17 +38,21 @@ final class Forcing {
     /// Whether the others can lead the party to something it does not prefer to where it stood.
     boolean deters(State stood) {
         while (arena.prefers(focal, least, stood) && !open.isEmpty()) {
-            expand(open.remove());
+            expand(open.element());
+            open.remove();
         }
         return !arena.prefers(focal, least, stood);
     }
 
+    /// A state stays open until all that follows it is noted, so that a search that was cut short never passes for one
+    /// that came to its end.
     private void expand(State at) {
         for (int j : arena.opponents(focal)) {
             List<State> steps = arena.steps(j, at, concept.replies());
             for (State to : steps) {
-                if (seen.add(to)) {
+                if (!seen.contains(to)) {
                     budget.spend();
+                    seen.add(to);
                     open.add(to);
                     State secured = arena.secured(focal, to, concept.guard());
                     least = arena.prefers(focal, least, secured) ? secured : least;

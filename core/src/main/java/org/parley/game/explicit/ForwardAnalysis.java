@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.parley.game.Game;
@@ -82,7 +83,21 @@ final class ForwardAnalysis implements Analysis {
 
     @Override
     public Departures departures(int party, Concept concept) {
-        return from -> ranked(party, undeterred(party, concept, from));
+        return new Departures() {
+            @Override
+            public List<Departure> from(State from) {
+                return ranked(party, undeterred(party, concept, from));
+            }
+
+            @Override
+            public Optional<List<Departure>> told(State from) {
+                try {
+                    return Optional.of(from(from));
+                } catch (Budget.SpentException _) {
+                    return Optional.empty();
+                }
+            }
+        };
     }
 
     @Override

@@ -40,6 +40,17 @@ class SwappedNamesTest {
                 .isEqualTo(swap(answer(text, "priorities", words), one, other));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "examples/gaza/phase-two.yaml, exchange-custody, israel, hamas",
+        "examples/toy/three-villages.yaml, water-first, hill, river",
+    })
+    void swappingNamesSwapsTheWaysToAnEnd(String file, String end, String one, String other) {
+        String text = Talks.text(file);
+        assertThat(answer(swap(text, one, other), "paths", Map.of("to", end)))
+                .isEqualTo(swap(answer(text, "paths", Map.of("to", end)), one, other));
+    }
+
     private static String answer(String text, String about) {
         return answer(text, about, Map.of());
     }
