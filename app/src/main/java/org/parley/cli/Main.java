@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
             BriefCommand.class,
             StabilityCommand.class,
             TodayCommand.class,
+            ReadingsCommand.class,
             ValidateCommand.class,
             FormatCommand.class,
             ConvertCommand.class,

@@ -7,6 +7,7 @@ import org.parley.answer.report.Report;
 import org.parley.answer.report.Report.Part;
 import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
+import org.parley.deal.robustness.Robust;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
 import org.parley.deal.stability.Stability;
@@ -75,6 +76,20 @@ public final class Explain {
         List<Part> parts = new ArrayList<>();
         parts.add(new TodayPart(today, new TodayWords(negotiation, phrases, reasons)).part(Place.FIRST_PAGE));
         addSources(parts);
+        return report(parts, foot);
+    }
+
+    /// The answer to `parley readings`: what the verdicts rest on.
+    public Report robust(Robust robust, Footing today, List<String> foot) {
+        List<Part> parts = new ArrayList<>();
+        ShortAnswer.cannotSay(today)
+                .ifPresent(gap -> parts.add(new Part(Place.FIRST_PAGE, "Short answer", List.of(gap))));
+        if (robust.outcomes().isEmpty()) {
+            parts.add(new Part(Place.FIRST_PAGE, "Short answer", List.of(ShortAnswer.namesNone())));
+        } else {
+            parts.addAll(
+                    new RobustParts(robust, new SwitchWords(negotiation, phrases), new EffectWords(phrases)).parts());
+        }
         return report(parts, foot);
     }
 

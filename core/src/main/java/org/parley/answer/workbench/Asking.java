@@ -11,9 +11,11 @@ import org.parley.answer.data.Data;
 import org.parley.answer.explain.Explain;
 import org.parley.answer.explain.Figures;
 import org.parley.answer.explain.ProofFigures;
+import org.parley.answer.explain.RobustFigures;
 import org.parley.answer.explain.TodayFigures;
 import org.parley.answer.report.Report;
 import org.parley.answer.workbench.Answer.Standing;
+import org.parley.deal.robustness.Robustness;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
 import org.parley.deal.stability.Stability;
@@ -21,13 +23,16 @@ import org.parley.deal.stability.Target;
 import org.parley.deal.today.Today;
 import org.parley.deal.today.TodayReport;
 import org.parley.deal.today.TodayReport.Footing;
+import org.parley.file.format.ChangeWriter;
 import org.parley.game.Game;
 import org.parley.game.Games;
 import org.parley.game.engines.Engines;
 import org.parley.game.stability.Concept;
+import org.parley.game.stability.FamilyEngine;
 import org.parley.game.stability.Sequential;
 import org.parley.game.stability.StateSet;
 import org.parley.negotiation.model.Negotiation;
+import org.parley.negotiation.model.Outcome;
 import org.parley.negotiation.model.Pattern;
 import org.parley.run.Result;
 import org.parley.run.Run;
@@ -53,6 +58,7 @@ final class Asking {
         return switch (inquiry) {
             case Inquiry.OfStability asked -> stability(asked);
             case Inquiry.OfToday(Concept concept) -> new Result.Complete<>(answered(today(concept)));
+            case Inquiry.OfReadings asked -> readings(asked);
             case Inquiry.OfBrief asked -> brief(asked);
         };
     }
@@ -63,7 +69,7 @@ final class Asking {
                     ? new Sequential()
                     : asked.concepts().getLast();
             List<Reasoned> ends = reasoned(found, spoken);
-            Footing today = Today.footing(negotiation, Engines.forward(), spoken, run);
+            Footing today = footing(negotiation, spoken);
             Report report = explain().stability(found, ends, today, foot("stability" + flags(asked)));
             Data.Fields data = joined(about("stability").with("limit", asked.limit()), TodayFigures.footing(today));
             data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
@@ -95,6 +101,39 @@ final class Asking {
         Standing standing = today.findings().isEmpty() ? Standing.ANSWERED : Standing.FINDINGS;
         return new Answer(
                 standing, explain().today(today, foot("today" + flag(today.concept()))), data, Optional.empty());
+    }
+
+    private Result<Answer> readings(Inquiry.OfReadings asked) {
+        List<Outcome> outcomes = asked.targets().stream()
+                .flatMap(target -> negotiation.outcome(target.id()).stream())
+                .toList();
+        Concept concept = asked.concept();
+        FamilyEngine engine = Engines.families(game, run);
+        return Robustness.of(negotiation, outcomes, engine, concept, told -> describes(footing(told, concept)), run)
+                .map(robust -> {
+                    Footing today = footing(negotiation, concept);
+                    Data.Fields data = joined(about("readings"), TodayFigures.footing(today));
+                    data = joined(data, new RobustFigures(negotiation, robust, ChangeWriter::line).all());
+                    Report report = explain().robust(robust, today, foot("readings" + flags(asked)));
+                    return new Answer(Standing.ANSWERED, report, data, Optional.empty());
+                });
+    }
+
+    private Footing footing(Negotiation told, Concept concept) {
+        return Today.footing(told, Engines.forward(), concept, run);
+    }
+
+    /// Whether nothing speaks against it: what cannot be checked does not.
+    private static boolean describes(Footing today) {
+        return switch (today) {
+            case EXPLAINED, UNCHECKED -> true;
+            case UNEXPLAINED, IMPOSSIBLE -> false;
+        };
+    }
+
+    private String flags(Inquiry.OfReadings asked) {
+        boolean all = asked.targets().size() == negotiation.outcomes().size();
+        return flag(asked.concept()) + (all ? "" : targets(asked.targets()));
     }
 
     private Result<Answer> brief(Inquiry.OfBrief asked) {

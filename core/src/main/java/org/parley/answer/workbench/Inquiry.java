@@ -19,6 +19,13 @@ public sealed interface Inquiry {
     /// Does the file describe today?
     record OfToday(Concept concept) implements Inquiry {}
 
+    /// What the verdicts on named outcomes rest on.
+    record OfReadings(Concept concept, List<Target> targets) implements Inquiry {
+        public OfReadings {
+            targets = List.copyOf(targets);
+        }
+    }
+
     /// The two pages to send on.
     record OfBrief(Concept concept, List<Target> targets, int limit) implements Inquiry {
         public OfBrief {

@@ -37,6 +37,7 @@ final class Understanding {
         Inquiry inquiry = switch (about) {
             case "stability" -> stability();
             case "today" -> new Inquiry.OfToday(concept());
+            case "readings" -> new Inquiry.OfReadings(concept(), outcomes());
             case "brief" -> new Inquiry.OfBrief(concept(), outcomes(), limit());
             default -> throw new IllegalArgumentException("no inquiry is called " + about);
         };

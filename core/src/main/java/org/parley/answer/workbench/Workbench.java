@@ -39,7 +39,8 @@ public final class Workbench {
         return Opening.open(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    /// Reads the words of a question to a file without errors: what it is about (`stability`, `today`, `brief`) and its
+    /// Reads the words of a question to a file without errors: what it is about (`stability`, `today`, `readings`,
+    /// `brief`) and its
     /// parameters, as typed.
     public static Understood understand(Opened opened, String about, Map<String, String> words) {
         return new Understanding(opened.negotiation().orElseThrow(), words).of(about);
