@@ -34,6 +34,7 @@ import picocli.CommandLine.IVersionProvider;
             PrioritiesCommand.class,
             DiffCommand.class,
             RedLinesCommand.class,
+            ReadingsCommand.class,
             ValidateCommand.class,
             SetCommand.class,
             FormatCommand.class,

@@ -188,7 +188,7 @@ class AnswersForProgramsTest {
 
     @Test
     void everyAnswerSaysWhichFileItIsOf() {
-        for (String command : List.of("brief", "stability", "today", "redlines")) {
+        for (String command : List.of("brief", "stability", "today", "redlines", "readings")) {
             Map<String, Object> answer = asked(command, FILES.getFirst());
             assertThat(answer.get("command")).isEqualTo(command);
             assertThat(answer.get("file")).isEqualTo("three-villages.yaml");
@@ -242,5 +242,41 @@ class AnswersForProgramsTest {
         assertThat(answer.get("todayExplained")).isEqualTo(false);
         assertThat((Map<?, ?>) answer.get("outcomes")).isNotEmpty();
         assertThat((List<?>) answer.get("todayFindings")).isNotEmpty().allMatch(f -> at(f, "says") instanceof String);
+    }
+
+    @Test
+    void readingsHaveAVerdictForEachOutcomeAndCombination() {
+        Map<String, Object> answer = asked("readings", "aceh/helsinki-2005");
+        List<?> combinations = (List<?>) answer.get("combinations");
+        Map<?, ?> readings = (Map<?, ?>) answer.get("readings");
+        assertThat(combinations).hasSize(2);
+        assertThat(readings).hasSize(6);
+        readings.values().forEach(row -> {
+            assertThat((List<?>) row).hasSameSizeAs(combinations);
+            ((List<?>) row)
+                    .forEach(verdict -> assertThat(((Map<?, ?>) verdict).keySet())
+                            .isEqualTo(Set.of("readings", "verdict", "completions", "core", "equilibria")));
+        });
+        for (String field : List.of("margin", "necessary", "possible", "ordersMet")) {
+            assertThat(((Map<?, ?>) answer.get(field)).keySet()).isEqualTo(readings.keySet());
+        }
+        assertThat(answer.get("orders")).isInstanceOf(Long.class);
+    }
+
+    @Test
+    void eachFlipNamesItsChangesAndEndsAndTheFactsComeFirst() {
+        Map<String, Object> answer = asked("readings", "aceh/helsinki-2005");
+        List<?> flips = (List<?>) answer.get("flips");
+        List<String> kinds =
+                flips.stream().map(flip -> (String) at(flip, "kind")).toList();
+        assertThat(kinds).startsWith("redo").contains("want", "order", "absent");
+        assertThat(kinds.lastIndexOf("redo")).isLessThan(kinds.indexOf("want"));
+        assertThat(kinds.lastIndexOf("want")).isLessThan(kinds.indexOf("order"));
+        flips.forEach(flip -> {
+            assertThat((List<?>) at(flip, "changes"))
+                    .isNotEmpty()
+                    .allMatch(change -> ((String) change).contains(": {"));
+            assertThat((Map<?, ?>) at(flip, "outcomes")).isNotEmpty();
+        });
     }
 }

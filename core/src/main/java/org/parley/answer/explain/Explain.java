@@ -9,6 +9,7 @@ import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
 import org.parley.deal.leverage.Found;
 import org.parley.deal.redlines.RedLineReport;
+import org.parley.deal.robustness.Robust;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
 import org.parley.deal.stability.Stability;
@@ -131,6 +132,20 @@ public final class Explain {
         List<Part> parts =
                 new ArrayList<>(new PathsPart(journey, phrases, holds, new LegWords(phrases, reasons)).parts());
         addSources(parts);
+        return report(parts, foot);
+    }
+
+    /// The answer to `parley readings`: what the verdicts rest on.
+    public Report robust(Robust robust, Footing today, List<String> foot) {
+        List<Part> parts = new ArrayList<>();
+        ShortAnswer.cannotSay(today)
+                .ifPresent(gap -> parts.add(new Part(Place.FIRST_PAGE, "Short answer", List.of(gap))));
+        if (robust.outcomes().isEmpty()) {
+            parts.add(new Part(Place.FIRST_PAGE, "Short answer", List.of(ShortAnswer.namesNone())));
+        } else {
+            parts.addAll(
+                    new RobustParts(robust, new SwitchWords(negotiation, phrases), new EffectWords(phrases)).parts());
+        }
         return report(parts, foot);
     }
 

@@ -37,7 +37,7 @@ final class ShortAnswer {
         List<Block> blocks = new ArrayList<>();
         cannotSay(brief.today().footing()).ifPresent(blocks::add);
         if (brief.ends().isEmpty()) {
-            blocks.add(new Block.Gap("CANNOT SAY", Text.of("Whether a deal holds: the file names no outcomes.")));
+            blocks.add(namesNone());
         } else {
             blocks.add(new Block.Lead(verdicts()));
         }
@@ -45,6 +45,11 @@ final class ShortAnswer {
                 "This is a reading of what the file says, not a forecast. Do not read from it that anyone is bound to act so, "
                         + "or is to blame.")));
         return new Part(Place.FIRST_PAGE, "Short answer", blocks);
+    }
+
+    /// That there is no end to speak of.
+    static Block namesNone() {
+        return new Block.Gap("CANNOT SAY", Text.of("Whether a deal holds: the file names no outcomes."));
     }
 
     /// That nothing can be said of any end, where the file does not describe today.

@@ -28,6 +28,8 @@ import org.parley.deal.leverage.Leverage;
 import org.parley.deal.leverage.Owners;
 import org.parley.deal.redlines.RedLineReport;
 import org.parley.deal.redlines.RedLines;
+import org.parley.answer.explain.RobustFigures;
+import org.parley.deal.robustness.Robustness;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
 import org.parley.deal.stability.Stability;
@@ -36,6 +38,7 @@ import org.parley.deal.stability.Target;
 import org.parley.deal.today.Today;
 import org.parley.deal.today.TodayReport;
 import org.parley.deal.today.TodayReport.Footing;
+import org.parley.file.format.ChangeWriter;
 import org.parley.game.Game;
 import org.parley.game.Games;
 import org.parley.game.Terms;
@@ -43,6 +46,7 @@ import org.parley.game.engines.Engines;
 import org.parley.game.inverse.Inverse;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
+import org.parley.game.stability.FamilyEngine;
 import org.parley.game.stability.Sequential;
 import org.parley.game.stability.SetEngine;
 import org.parley.game.stability.StateSet;
@@ -82,6 +86,7 @@ final class Asking {
             case Inquiry.OfToday(Concept concept) -> new Result.Complete<>(answered(today(concept)));
             case Inquiry.OfLeverage asked -> leverage(asked);
             case Inquiry.OfRedLines asked -> redLines(asked);
+            case Inquiry.OfReadings asked -> readings(asked);
             case Inquiry.OfBrief asked -> brief(asked);
             case Inquiry.OfPriorities asked -> priorities(asked);
             case Inquiry.OfDifference asked -> new Comparing(opened, asked, run).answer();
@@ -195,6 +200,39 @@ final class Asking {
                             String.format(Locale.ROOT, "More than %,d states are not judged one by one.", MOST_JUDGED),
                             "Maybe rules or red lines that leave fewer states.");
         };
+    }
+
+    private Result<Answer> readings(Inquiry.OfReadings asked) {
+        List<Outcome> outcomes = asked.targets().stream()
+                .flatMap(target -> negotiation.outcome(target.id()).stream())
+                .toList();
+        Concept concept = asked.concept();
+        FamilyEngine engine = Engines.families(game, run);
+        return Robustness.of(negotiation, outcomes, engine, concept, told -> describes(footing(told, concept)), run)
+                .map(robust -> {
+                    Footing today = footing(negotiation, concept);
+                    Data.Fields data = joined(about("readings"), TodayFigures.footing(today));
+                    data = joined(data, new RobustFigures(negotiation, robust, ChangeWriter::line).all());
+                    Report report = explain().robust(robust, today, foot("readings" + flags(asked)));
+                    return new Answer(Standing.ANSWERED, report, data, Optional.empty());
+                });
+    }
+
+    private Footing footing(Negotiation told, Concept concept) {
+        return Today.footing(told, Engines.forward(), concept, run);
+    }
+
+    /// Whether nothing speaks against it: what cannot be checked does not.
+    private static boolean describes(Footing today) {
+        return switch (today) {
+            case EXPLAINED, UNCHECKED -> true;
+            case UNEXPLAINED, IMPOSSIBLE -> false;
+        };
+    }
+
+    private String flags(Inquiry.OfReadings asked) {
+        boolean all = asked.targets().size() == negotiation.outcomes().size();
+        return flag(asked.concept()) + (all ? "" : targets(asked.targets()));
     }
 
     private Result<Answer> brief(Inquiry.OfBrief asked) {

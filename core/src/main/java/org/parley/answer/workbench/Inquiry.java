@@ -30,6 +30,13 @@ public sealed interface Inquiry {
         static final int USUAL_LIMIT = 1_000;
     }
 
+    /// What the verdicts on named outcomes rest on.
+    record OfReadings(Concept concept, List<Target> targets) implements Inquiry {
+        public OfReadings {
+            targets = List.copyOf(targets);
+        }
+    }
+
     /// The two pages to send on.
     record OfBrief(Concept concept, List<Target> targets, int limit) implements Inquiry {
         public OfBrief {

@@ -45,6 +45,7 @@ final class Understanding {
             case "brief" -> Optional.of(new Inquiry.OfBrief(concept(), outcomes(), limit()));
             case "priorities" -> priorities();
             case "paths" -> paths();
+            case "readings" -> Optional.of(new Inquiry.OfReadings(concept(), outcomes()));
             case "redlines" ->
                 Optional.of(new Inquiry.OfRedLines(concept(), sets(), words.containsKey("proof")));
             default -> throw new IllegalArgumentException("no inquiry is called " + about);

@@ -47,7 +47,7 @@ public final class Workbench {
     }
 
     /// Reads the words of a question to a file without errors: what it is about (`stability`, `today`, `brief`,
-    /// `leverage`, `redlines`, `paths`, `priorities`) and its parameters, as typed.
+    /// `leverage`, `redlines`, `paths`, `readings`, `priorities`) and its parameters, as typed.
     public static Understood understand(Opened opened, String about, Map<String, String> words) {
         return new Understanding(opened.negotiation().orElseThrow(), words).of(about);
     }

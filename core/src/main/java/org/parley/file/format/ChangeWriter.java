@@ -9,9 +9,11 @@ import org.parley.file.source.TextEdit;
 import org.parley.file.yaml.Node.Mapping;
 import org.parley.file.yaml.Node.Sequence;
 import org.parley.file.yaml.YamlReader;
+import org.parley.file.yaml.YamlWriter;
 import org.parley.negotiation.change.Changed;
 import org.parley.negotiation.change.Changes;
 import org.parley.negotiation.change.Misfit;
+import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.negotiation.model.Change;
 import org.parley.negotiation.model.Negotiation;
 
@@ -35,6 +37,12 @@ public final class ChangeWriter {
         private static Written refused(List<Diagnostic> diagnostics) {
             return new Written(Optional.empty(), List.of(), diagnostics);
         }
+    }
+
+    /// A change on one line, as it stands in a file: `undo: {option: hill.share, value: never}`.
+    public static String line(Change change) {
+        Mapping mapping = new ChangePrinter(Ref::text, "").change(change).mapping();
+        return YamlWriter.inBrackets(mapping.entries().getFirst());
     }
 
     /// Makes the changes one after the other in a text without errors.

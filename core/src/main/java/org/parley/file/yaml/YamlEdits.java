@@ -142,7 +142,7 @@ public final class YamlEdits {
         List<Node> order = new ArrayList<>(list.items());
         order.add(to, order.remove(from));
         return IntStream.range(0, order.size())
-                .filter(i -> !order.get(i).span().equals(list.items().get(i).span()))
+                .filter(i -> !order.get(i).equals(list.items().get(i)))
                 .mapToObj(i -> new TextEdit(
                         list.items().get(i).span(), source.slice(order.get(i).span())))
                 .toList();

@@ -50,7 +50,7 @@ public final class YamlWriter {
     }
 
     /// An entry as it stands in braces.
-    static String inBrackets(Entry entry) {
+    public static String inBrackets(Entry entry) {
         return (inline(entry.key()) + ": " + inline(entry.value())).stripTrailing();
     }
 

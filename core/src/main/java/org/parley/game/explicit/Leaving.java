@@ -1,5 +1,6 @@
 package org.parley.game.explicit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,6 +30,9 @@ record Leaving(long[] unstable, long[] out, int[] ways) implements Shelf.Kept {
         private final Sliced sliced;
         private final long[] unstable;
         private final long[] out;
+        private final int stride;
+        private final int[][] known;
+        private final List<int[]> found = new ArrayList<>();
         private int[] ways = new int[64];
         private int filled;
 
@@ -38,24 +42,34 @@ record Leaving(long[] unstable, long[] out, int[] ways) implements Shelf.Kept {
             this.sliced = sliced;
             this.unstable = new long[roster.words()];
             this.out = new long[roster.words()];
+            this.stride = roster.space().axis(party).stride();
+            this.known = sliced.slices().stream().map(s -> new int[s.size()]).toArray(int[][]::new);
         }
 
         Leaving leaving() {
-            int[] place = new int[sliced.parties()];
+            int parties = sliced.parties();
             for (int rank = 0; rank < roster.members().length; rank++) {
-                roster.space().place(roster.members()[rank], place);
-                Slice slice = sliced.slice(place);
-                int number = sliced.number(place);
+                int kind = sliced.kind(roster.places(), rank * parties);
+                int number = sliced.number(roster.places(), rank * parties);
+                Slice slice = sliced.slices().get(kind);
                 if (Bits.get(slice.unstable(), number)) {
                     Bits.set(unstable, rank);
-                    leave(rank, place[party], slice.departures().essential(number));
+                    leave(rank, roster.places()[rank * parties + party], essential(kind, number));
                 }
             }
             return new Leaving(unstable, out, Arrays.copyOf(ways, filled));
         }
 
+        /// Completions that differ only in bystanders share their departures.
+        private int[] essential(int kind, int number) {
+            if (known[kind][number] == 0) {
+                found.add(sliced.slices().get(kind).departures().essential(number));
+                known[kind][number] = found.size();
+            }
+            return found.get(known[kind][number] - 1);
+        }
+
         private void leave(int rank, int here, int[] settings) {
-            int stride = roster.space().axis(party).stride();
             int state = roster.members()[rank];
             for (int setting : settings) {
                 int to = state + (setting - here) * stride;

@@ -16,10 +16,10 @@ import org.parley.run.Run;
 /// What one party would leave and for where, in the part of a space in which the bystanders have one setting each.
 record Slice(long[] unstable, DenseDepartures departures, int size) implements Shelf.Kept {
 
-    /// Levels, lines and forced values of one party, and its unstable states.
+    /// Levels, lines and forced values of one party, its unstable states, and what it is found by.
     @Override
     public long bytes() {
-        return 13L * size + 1000;
+        return 21L * size + 1000;
     }
 
     private record Key(
@@ -48,12 +48,28 @@ record Slice(long[] unstable, DenseDepartures departures, int size) implements S
     }
 
     /// Everything about a party that serves each question it takes part in.
-    private record Lined(int[] levels, Lines lines) implements Shelf.Kept {
+    private record Lined(int[] levels, Lines lines, Contents ranked, Contents moves) implements Shelf.Kept {
+
+        Lined(int[] levels, Lines lines) {
+            this(levels, lines, new Contents(levels), new Contents(lines.entries));
+        }
+
         @Override
         public long bytes() {
             return 8L * levels.length + 1000;
         }
     }
+
+    /// What a slice comes down to once preferences are worked out: preferences in other words are the same.
+    private record Meaning(
+            State still,
+            Set<Integer> movers,
+            int focal,
+            Concept concept,
+            List<GameOption> options,
+            Contents ranked,
+            Contents moves,
+            List<Contents> answers) {}
 
     private record LinedKey(
             State still,
@@ -90,6 +106,21 @@ record Slice(long[] unstable, DenseDepartures departures, int size) implements S
 
         Slice slice(Run run) {
             Lined own = lined(question.focal());
+            List<Lined> opponents =
+                    question.opponents().stream().map(this::lined).toList();
+            Meaning meaning = new Meaning(
+                    still,
+                    question.movers(),
+                    question.focal(),
+                    question.concept(),
+                    question.optionsOf(question.movers()),
+                    own.ranked(),
+                    own.moves(),
+                    opponents.stream().map(Lined::moves).toList());
+            return shelf.get(Slice.class, meaning, () -> judged(own, opponents, run));
+        }
+
+        private Slice judged(Lined own, List<Lined> opponents, Run run) {
             int[] forced = switch (question.concept()) {
                 case Nash() -> undeterred();
                 case Metarational answered ->
@@ -97,9 +128,7 @@ record Slice(long[] unstable, DenseDepartures departures, int size) implements S
                             answered,
                             own.levels(),
                             own.lines(),
-                            question.opponents().stream()
-                                    .map(p -> lined(p).lines())
-                                    .toList(),
+                            opponents.stream().map(Lined::lines).toList(),
                             run);
             };
             return new Slice(

@@ -13,7 +13,7 @@ import org.parley.run.Run;
 
 /// One party's departures from every state, put together from slices: one for each kind of bystanders' settings.
 ///
-/// A place of a state is the setting each party has in it, by its number in the party's list.
+/// The places of a state are the settings the parties have in it, by their numbers in each party's list.
 record Sliced(Bystanders bystanders, List<Slice> slices, int[] strideOfBystander, int[] strideOfMover) {
 
     private record Key(
@@ -53,20 +53,25 @@ record Sliced(Bystanders bystanders, List<Slice> slices, int[] strideOfBystander
         return strideOfMover.length;
     }
 
-    /// The slice in which a state that breaks no rule lies.
+    /// The kind of slice in which a state that breaks no rule lies; its places stand in a list from `at` on.
+    int kind(int[] places, int at) {
+        return bystanders.kindOf()[number(places, at, strideOfBystander)];
+    }
+
+    /// The number of such a state in its slice.
+    int number(int[] places, int at) {
+        return number(places, at, strideOfMover);
+    }
+
+    /// The slice in which a state at this place lies.
     Slice slice(int[] place) {
-        return slices.get(bystanders.kindOf()[number(place, strideOfBystander)]);
+        return slices.get(kind(place, 0));
     }
 
-    /// The number of a state in its slice.
-    int number(int[] place) {
-        return number(place, strideOfMover);
-    }
-
-    private static int number(int[] place, int[] strides) {
+    private static int number(int[] places, int at, int[] strides) {
         int number = 0;
         for (int p = 0; p < strides.length; p++) {
-            number += place[p] * strides[p];
+            number += places[at + p] * strides[p];
         }
         return number;
     }

@@ -95,8 +95,8 @@ final class SlicedAnalysis implements Analysis {
     private boolean isUnstable(int party, Concept concept, int number) {
         Sliced sliced = sliced(party, concept);
         int[] place = new int[settings.size()];
-        judged.space().place(number, place);
-        return Bits.get(sliced.slice(place).unstable(), sliced.number(place));
+        judged.space().place(number, place, 0, place.length);
+        return Bits.get(sliced.slice(place).unstable(), sliced.number(place, 0));
     }
 
     @Override

@@ -12,14 +12,14 @@ record SlicedDepartures(Space space, Sliced sliced) implements Departures {
     @Override
     public List<Departure> from(State from) {
         int[] place = place(from);
-        return sliced.slice(place).departures().from(sliced.number(place), from);
+        return sliced.slice(place).departures().from(sliced.number(place, 0), from);
     }
 
     @Override
     public List<State> essential(State from) {
         int[] place = place(from);
         Slice slice = sliced.slice(place);
-        int number = sliced.number(place);
+        int number = sliced.number(place, 0);
         if (!Bits.get(slice.unstable(), number)) {
             return List.of();
         }
@@ -30,7 +30,7 @@ record SlicedDepartures(Space space, Sliced sliced) implements Departures {
 
     private int[] place(State state) {
         int[] place = new int[sliced.parties()];
-        space.place(space.number(state), place);
+        space.place(space.number(state), place, 0, place.length);
         return place;
     }
 }

@@ -109,13 +109,13 @@ final class Space {
         return state;
     }
 
-    /// Fills in the number of each party's setting in a state.
-    void place(int number, int[] place) {
+    /// Writes the number of each party's setting in a state into a list, from `at` on.
+    void place(int number, int[] list, int at, int parties) {
         int rest = number;
-        for (int party = 0; party < place.length; party++) {
+        for (int party = 0; party < parties; party++) {
             int stride = axes.get(party).stride();
-            place[party] = rest / stride;
-            rest -= place[party] * stride;
+            list[at + party] = rest / stride;
+            rest %= stride;
         }
     }
 

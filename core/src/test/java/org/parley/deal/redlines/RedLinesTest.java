@@ -25,7 +25,7 @@ class RedLinesTest {
 
     private static RedLineReport report(Negotiation talks) {
         Result<RedLineReport> result = RedLines.of(
-                talks, new Sequential(), (_, _) -> new Result.Declined<>("not asked here"), 100, Run.plain());
+                talks, new Sequential(), (_, _) -> new Result.Declined<>("not asked here", "ask elsewhere"), 100, Run.plain());
         if (result instanceof Result.Complete<RedLineReport>(RedLineReport report)) {
             return report;
         }
@@ -173,7 +173,7 @@ class RedLinesTest {
         Result<RedLineReport> result = RedLines.of(
                 Talks.of(HEAD + east + lines),
                 new Sequential(),
-                (_, _) -> new Result.Declined<>("not asked here"),
+                (_, _) -> new Result.Declined<>("not asked here", "ask elsewhere"),
                 100,
                 Run.plain());
         assertThat(result)
@@ -224,6 +224,9 @@ class RedLinesTest {
                 parties,
                 talks.rules(),
                 talks.outcomes(),
+                talks.levers(),
+                talks.scenarios(),
+                talks.readings(),
                 talks.later());
     }
 }

@@ -27,7 +27,7 @@ import org.parley.run.Run;
 /// Every engine for families counts what the definition counts, game after game.
 class FamilyEngineTest {
 
-    private static final int SEEDS = 1500;
+    private static final int SEEDS = 800;
 
     static List<FamilyEngine> engines() {
         return List.of(new SlicedEngine(1L << 29), FamilyEngine.of(new ForwardEngine()));

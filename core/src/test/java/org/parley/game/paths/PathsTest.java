@@ -98,7 +98,7 @@ class PathsTest {
                 facts.add(random.nextBoolean() ? option.name() : new Condition.Not(option.name()));
             }
         });
-        return Completions.of(game, facts, 1_000);
+        return Completions.of(game, facts, 1_000).states();
     }
 
     @Test
@@ -117,7 +117,7 @@ class PathsTest {
         List<Departures> departures = IntStream.range(0, game.parties().size())
                 .mapToObj(party -> analysis.departures(party, new Sequential()))
                 .toList();
-        List<Goal> goals = Completions.of(game, List.of(), 1_000).stream()
+        List<Goal> goals = Completions.of(game, List.of(), 1_000).states().stream()
                 .<Goal>map(state -> new Goal.Listed(List.of(state)))
                 .toList();
         Ground field = new Field(game, starts, Run.plain());
@@ -142,7 +142,7 @@ class PathsTest {
     @Test
     void moreThanSixtyFourStartsAreAllCounted() {
         Game game = Variations.rules(RandomGames.of(3, 4, 9), List.of());
-        List<State> all = Completions.of(game, List.of(), 1_000);
+        List<State> all = Completions.of(game, List.of(), 1_000).states();
         assertThat(all.size()).isGreaterThanOrEqualTo(2 * Search.AT_ONCE);
         new PathsAgreement(game, new Sequential(), all, "from everywhere")
                 .assertAsDefined(RandomGames.condition(3, game));
@@ -162,7 +162,7 @@ class PathsTest {
 
     private static void assertFollows(Game game, Renaming renaming, List<State> starts) {
         Game renamed = renaming.of(game);
-        List<State> all = Completions.of(game, List.of(), 1_000);
+        List<State> all = Completions.of(game, List.of(), 1_000).states();
         Paths before = paths(game, starts, all);
         Paths after = paths(
                 renamed,
