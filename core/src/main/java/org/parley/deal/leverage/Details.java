@@ -105,8 +105,8 @@ record Details(Table table, Outcome target, Concept concept, Trials trials) {
         Analysis before = trials.analysed(table.game(Calls.NONE), anyOf(Calls.NONE));
         for (Outcome outcome : table.negotiation().outcomes()) {
             if (!outcome.id().equals(target.id())) {
-                Word was = Core.of(before, concept, outcome.where()).word();
-                Word is = Core.of(under, concept, table.family(outcome.where(), calls))
+                Word was = before.tally(concept, outcome.where()).word();
+                Word is = under.tally(concept, table.family(outcome.where(), calls))
                         .word();
                 if (was != is) {
                     also.add(new Also(outcome.id(), was, is));

@@ -3,13 +3,14 @@ package org.parley.deal.leverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// Finds the smallest sets of calls that reach a verdict, or that there are none.
 ///
-/// Breadth first: a set that falls short is enlarged by each lever that could matter to why it does (`Relevance`), so
+/// Breadth first: a set that falls short is enlarged by each lever that could matter to why it does (`Conflict`), so
 /// every set that reaches the verdict is met by way of its own parts. Minimal hitting sets grown as a tree; Source:
 /// Reiter1987.
 final class LeverSearch {
@@ -22,7 +23,7 @@ final class LeverSearch {
     private final int levers;
     private final int most;
     private final List<Calls> found = new ArrayList<>();
-    private final List<Trial> deadEnds = new ArrayList<>();
+    private final List<Calls> deadEnds = new ArrayList<>();
 
     /// `most` is how many sets may be tried.
     LeverSearch(Trials trials, Goal goal, int levers, int most) {
@@ -34,18 +35,18 @@ final class LeverSearch {
 
     /// What was found: sets in order of size, `deadEnds` that fall short and that no further lever helps, and where the
     /// search had to stop, the size of sets of which all were tried.
-    record Sets(List<Calls> found, List<Trial> deadEnds, Optional<Integer> settledTo) {}
+    record Sets(List<Calls> found, List<Calls> deadEnds, Optional<Integer> settledTo) {}
 
     Sets search() {
         SortedSet<Calls> level = new TreeSet<>(List.of(Calls.NONE));
         int best = Integer.MAX_VALUE;
         for (int size = 0; !level.isEmpty() && size <= (long) best + 1; size++) {
-            if (trials.count() + level.size() > most) {
-                return new Sets(found, deadEnds, Optional.of(size - 1));
-            }
             SortedSet<Calls> next = new TreeSet<>();
-            for (Trial trial : trials.of(level)) {
-                look(trial, next);
+            for (Calls calls : level) {
+                if (trials.count() >= most) {
+                    return new Sets(found(size - 1), deadEnds, Optional.of(size - 1));
+                }
+                look(trials.of(calls, goal), next);
             }
             if (best == Integer.MAX_VALUE && !found.isEmpty()) {
                 best = size;
@@ -57,24 +58,30 @@ final class LeverSearch {
         return new Sets(found, deadEnds, Optional.empty());
     }
 
+    private List<Calls> found(int size) {
+        return found.stream().filter(calls -> calls.size() <= size).toList();
+    }
+
     private void look(Trial trial, SortedSet<Calls> next) {
-        Calls calls = trial.calls();
-        if (!goal.isReached(trial.word())) {
-            trial.towards(goal).forEach(lever -> next.add(calls.with(lever)));
-            if (trial.towards(goal).isEmpty()) {
-                deadEnds.add(trial);
+        switch (trial) {
+            case Trial.Short(Calls calls, Set<Integer> towards) -> {
+                towards.forEach(lever -> next.add(calls.with(lever)));
+                if (towards.isEmpty()) {
+                    deadEnds.add(calls);
+                }
             }
-            return;
+            case Trial.Reached(Calls calls) -> {
+                if (counts(calls)) {
+                    found.add(calls);
+                }
+                IntStream.range(0, levers).filter(l -> !calls.contains(l)).forEach(l -> next.add(calls.with(l)));
+            }
         }
-        if (counts(calls)) {
-            found.add(calls);
-        }
-        IntStream.range(0, levers).filter(l -> !calls.contains(l)).forEach(l -> next.add(calls.with(l)));
     }
 
     /// Whether the effect of every lever is needed: taking an option alone is not leverage.
     private boolean counts(Calls calls) {
         return calls.levers().stream()
-                .noneMatch(lever -> goal.isReached(trials.without(calls, lever).word()));
+                .noneMatch(lever -> goal.isReached(trials.wordWithout(calls, lever)));
     }
 }

@@ -141,11 +141,12 @@ public final class Leverage {
         if (!sets.found().isEmpty()) {
             return Optional.empty();
         }
-        Trial none = trials.of(List.of(Calls.NONE)).getFirst();
-        Trial last = sets.deadEnds().stream()
-                .filter(trial -> !trial.outward().isEmpty())
-                .max(Comparator.comparing(Trial::calls))
-                .orElse(none);
-        return Optional.of(new Barrier(goal, levers(last.calls()), last.word(), last.outward(), sets.settledTo()));
+        Calls last = sets.deadEnds().stream()
+                .sorted(Comparator.reverseOrder())
+                .filter(calls -> !verdict(calls).outward().isEmpty())
+                .findFirst()
+                .orElse(Calls.NONE);
+        OutcomeVerdict verdict = verdict(last);
+        return Optional.of(new Barrier(goal, levers(last), verdict.word(), verdict.outward(), sets.settledTo()));
     }
 }
