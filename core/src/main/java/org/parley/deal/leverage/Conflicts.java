@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.parley.deal.leverage.PutOut.Way;
 import org.parley.game.Move;
 import org.parley.game.State;
@@ -106,8 +105,8 @@ final class Conflicts {
             BitSet hinging = hinges.of(move);
             Way way = new Way(
                     sets.computeIfAbsent(hinging, _ -> sets.size()),
-                    inside(move).stream().map(places::get).toList());
-            if (way.inside().isEmpty() && !hinging.intersects(others)) {
+                    inside(move).stream().mapToInt(places::get).toArray());
+            if (way.inside().length == 0 && !hinging.intersects(others)) {
                 return List.of(way);
             }
             ways.add(way);
@@ -139,25 +138,26 @@ final class Conflicts {
 
     /// The completions to which a move or a part of it leads.
     private List<State> inside(Move move) {
-        List<State> inside = new ArrayList<>(parts(move));
+        List<State> inside = parts(move);
         inside.add(move.to());
         inside.removeIf(state -> !family.contains(state) || !completions.contains(state));
         return inside;
     }
 
-    /// Where proper parts of the move would lead.
+    /// Where proper parts of the move would lead: from each part without an option, the one with it.
     private static List<State> parts(Move move) {
-        List<Integer> changed = move.changed();
-        return LongStream.range(1, (1L << changed.size()) - 1)
-                .mapToObj(some -> {
-                    State part = move.from();
-                    for (int k = 0; k < changed.size(); k++) {
-                        part = (some >>> k & 1) == 0
-                                ? part
-                                : part.with(changed.get(k), move.to().taken(changed.get(k)));
-                    }
-                    return part;
-                })
-                .toList();
+        List<State> parts = new ArrayList<>(List.of(move.from()));
+        State changed = move.from().difference(move.to());
+        for (int option = 0; option < changed.size(); option++) {
+            if (changed.taken(option)) {
+                boolean taken = move.to().taken(option);
+                for (int k = parts.size() - 1; k >= 0; k--) {
+                    parts.add(parts.get(k).with(option, taken));
+                }
+            }
+        }
+        parts.removeFirst();
+        parts.remove(move.to());
+        return parts;
     }
 }

@@ -25,6 +25,7 @@ final class Hinges {
     private final Terms terms;
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Integer> levers = new ArrayList<>();
+    private final BitSet counting = new BitSet();
     private final Doubts doubts;
 
     /// In the game under the calls, by the touches of all levers.
@@ -42,32 +43,39 @@ final class Hinges {
                 .orElseGet(() -> new RepliesDoubts(game, analysis, concept, reasons));
     }
 
-    /// Pulling a lever gives a reason, or changes its weight; not pulling it takes the reason away.
+    /// Pulling a lever gives a reason, or changes its weight; not pulling it takes the reason away. Both are asked about
+    /// whether it is pulled or not, so that the question is the same for every set of calls.
     private void addReasons(int lever, Touch touch) {
         switch (touch) {
             case Touch.Reason(String party, Condition want) -> {
-                addReason(lever, party, want);
-                if (calls.contains(lever)) {
-                    addReason(lever, party, new Not(want));
-                }
+                addReasons(lever, party, want);
+                counting.set(reasons.size() - 1, calls.contains(lever));
             }
             case Touch.Weight(String party, Condition want) -> {
-                addReason(lever, party, want);
-                addReason(lever, party, new Not(want));
+                addReasons(lever, party, want);
+                counting.set(reasons.size() - 1);
             }
             case Touch.Answering _, Touch.Keeping _, Touch.Board _ -> {}
         }
     }
 
-    private void addReason(int lever, String party, Condition that) {
-        reasons.add(new Reason(game.parties().indexOf(party), that));
+    private void addReasons(int lever, String party, Condition want) {
+        int place = game.parties().indexOf(party);
+        reasons.add(new Reason(place, want));
+        counting.set(reasons.size() - 1);
+        reasons.add(new Reason(place, new Not(want)));
+        levers.add(lever);
         levers.add(lever);
     }
 
     /// The levers on which the departure hinges, by their places.
     BitSet of(Move departure) {
         BitSet hinges = new BitSet();
-        doubts.about(departure).stream().forEach(reason -> hinges.set(levers.get(reason)));
+        BitSet about = doubts.about(departure);
+        about.and(counting);
+        for (int reason = about.nextSetBit(0); reason >= 0; reason = about.nextSetBit(reason + 1)) {
+            hinges.set(levers.get(reason));
+        }
         for (int lever = 0; lever < touches.size(); lever++) {
             for (Touch touch : touches.get(lever)) {
                 if (isPlainly(touch, lever, departure)) {

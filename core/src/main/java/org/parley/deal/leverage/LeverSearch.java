@@ -18,24 +18,25 @@ final class LeverSearch {
     /// How many more sets than the best ones are looked for.
     private static final int MORE = 3;
 
+    /// So many sets may be looked at for each that may be judged.
+    private static final int LOOKS = 20;
+
     private final Trials trials;
-    private final Goal goal;
     private final int levers;
     private final int most;
     private final List<Calls> found = new ArrayList<>();
     private final List<Calls> deadEnds = new ArrayList<>();
 
-    /// `most` is how many sets may be tried.
-    LeverSearch(Trials trials, Goal goal, int levers, int most) {
+    /// `most` is how many sets may be judged.
+    LeverSearch(Trials trials, int levers, int most) {
         this.trials = trials;
-        this.goal = goal;
         this.levers = levers;
         this.most = most;
     }
 
     /// What was found: sets in order of size, `deadEnds` that fall short and that no further lever helps, and where the
     /// search had to stop, the size of sets of which all were tried.
-    record Sets(List<Calls> found, List<Calls> deadEnds, Optional<Integer> settledTo) {}
+    record Sets(List<Calls> found, List<Calls> deadEnds, Set<Calls> tried, Optional<Integer> settledTo) {}
 
     Sets search() {
         SortedSet<Calls> level = new TreeSet<>(List.of(Calls.NONE));
@@ -43,10 +44,10 @@ final class LeverSearch {
         for (int size = 0; !level.isEmpty() && size <= (long) best + 1; size++) {
             SortedSet<Calls> next = new TreeSet<>();
             for (Calls calls : level) {
-                if (trials.count() >= most) {
-                    return new Sets(found(size - 1), deadEnds, Optional.of(size - 1));
+                if (trials.judged() >= most || trials.tried().size() >= LOOKS * most) {
+                    return new Sets(found(size - 1), deadEnds, trials.tried(), Optional.of(size - 1));
                 }
-                look(trials.of(calls, goal), next);
+                look(trials.of(calls), next);
             }
             if (best == Integer.MAX_VALUE && !found.isEmpty()) {
                 best = size;
@@ -55,7 +56,7 @@ final class LeverSearch {
             }
             level = next;
         }
-        return new Sets(found, deadEnds, Optional.empty());
+        return new Sets(found, deadEnds, trials.tried(), Optional.empty());
     }
 
     private List<Calls> found(int size) {
@@ -82,6 +83,6 @@ final class LeverSearch {
     /// Whether the effect of every lever is needed: taking an option alone is not leverage.
     private boolean counts(Calls calls) {
         return calls.levers().stream()
-                .noneMatch(lever -> goal.isReached(trials.wordWithout(calls, lever)));
+                .noneMatch(lever -> trials.isReachedWithout(calls, lever));
     }
 }

@@ -22,7 +22,7 @@ final class PutOut {
 
     /// A departure from a completion: the number of the set of levers it hinges on, and the places of the completions
     /// to which it or a part of it leads.
-    record Way(int hinges, List<Integer> inside) {}
+    record Way(int hinges, int[] inside) {}
 
     /// `ways` are those from each completion, `hinges` the sets of levers; to hinge on one of `costly` counts.
     PutOut(List<List<Way>> ways, List<BitSet> hinges, BitSet costly) {
@@ -40,8 +40,7 @@ final class PutOut {
         }
         while (!in.isEmpty()) {
             price();
-            boolean changed = in.removeIf(place -> ways.get(place).stream().anyMatch(way -> isFree(place, way)));
-            if (!changed) {
+            if (!in.removeIf(this::goesFreely)) {
                 Optional<BitSet> next = cheapest(in);
                 if (next.isEmpty()) {
                     return Optional.empty();
@@ -62,13 +61,24 @@ final class PutOut {
         }
     }
 
-    private boolean isFree(int place, Way way) {
-        boolean free = cost[way.hinges()] == 0 && way.inside().stream().allMatch(gone::get);
-        if (free) {
-            used.or(hinges.get(way.hinges()));
-            gone.set(place);
+    private boolean goesFreely(int place) {
+        for (Way way : ways.get(place)) {
+            if (cost[way.hinges()] == 0 && leadsOut(way)) {
+                used.or(hinges.get(way.hinges()));
+                gone.set(place);
+                return true;
+            }
         }
-        return free;
+        return false;
+    }
+
+    private boolean leadsOut(Way way) {
+        for (int place : way.inside()) {
+            if (!gone.get(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<BitSet> cheapest(List<Integer> in) {
@@ -76,7 +86,7 @@ final class PutOut {
         int least = Integer.MAX_VALUE;
         for (int place : in) {
             for (Way way : ways.get(place)) {
-                if (cost[way.hinges()] < least && way.inside().stream().allMatch(gone::get)) {
+                if (cost[way.hinges()] < least && leadsOut(way)) {
                     least = cost[way.hinges()];
                     cheapest = Optional.of(hinges.get(way.hinges()));
                 }

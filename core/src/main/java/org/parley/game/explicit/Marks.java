@@ -4,13 +4,18 @@ import java.util.Arrays;
 
 /// Sixty-four marks on each state of a space, carried backwards along the moves of parties: a state has the marks of
 /// all that is reached from it. Costs one pass over the lines for each round in which something changes.
-final class Marks {
+final class Marks implements Shelf.Kept {
 
     private final long[] of;
 
     /// No marks on so many states.
     Marks(int states) {
         this.of = new long[states];
+    }
+
+    @Override
+    public long bytes() {
+        return 8L * of.length + 1000;
     }
 
     long at(int state) {
@@ -63,7 +68,7 @@ final class Marks {
     /// Whether the party may change from entry `at` to a setting inside the set, at entry `first` or later.
     private static boolean leadsInto(Lines lines, Line line, int at, int first, long[] set) {
         int here = lines.entries[at] & ~Lines.FIRST;
-        for (int k = first; k < line.end(); k++) {
+        for (int k = line.end() - 1; k >= first; k--) {
             int setting = lines.entries[k] & ~Lines.FIRST;
             if (Bits.get(set, line.start() + setting * lines.stride) && lines.directions.leads(here, setting)) {
                 return true;
@@ -94,23 +99,50 @@ final class Marks {
         return changed;
     }
 
-    /// As `spreadAlongMoves`, along moves to states the party prefers to the one it leaves. A level is read only when
-    /// the next one begins.
+    /// As `spreadAlongMoves`, along moves to states the party prefers to the one it leaves.
     boolean spreadAlongImprovements(Lines lines) {
         boolean changed = false;
         long[] seen = new long[lines.directions.classes()];
         for (int line = 0; line < lines.lines; line++) {
-            Arrays.fill(seen, 0);
-            int from = line * lines.width;
-            int level = from;
-            for (int k = from; k < from + lines.width && lines.entries[k] != Lines.END; k++) {
-                if ((lines.entries[k] & Lines.FIRST) != 0) {
-                    for (; level < k; level++) {
-                        show(lines, line, level, seen);
-                    }
-                }
-                changed |= take(lines, line, k, seen);
+            changed |= seen.length == 1 ? improveBothWays(lines, line) : improve(lines, line, seen);
+        }
+        return changed;
+    }
+
+    private boolean improveBothWays(Lines lines, int line) {
+        int start = lines.start(line);
+        int from = line * lines.width;
+        long better = 0;
+        long all = 0;
+        boolean changed = false;
+        for (int k = from; k < from + lines.width; k++) {
+            int entry = lines.entries[k];
+            if (entry == Lines.END) {
+                break;
             }
+            better = (entry & Lines.FIRST) != 0 ? all : better;
+            int state = start + (entry & ~Lines.FIRST) * lines.stride;
+            long marks = of[state] | better;
+            changed |= marks != of[state];
+            of[state] = marks;
+            all |= marks;
+        }
+        return changed;
+    }
+
+    /// A level is read only when the next one begins.
+    private boolean improve(Lines lines, int line, long[] seen) {
+        Arrays.fill(seen, 0);
+        boolean changed = false;
+        int from = line * lines.width;
+        int level = from;
+        for (int k = from; k < from + lines.width && lines.entries[k] != Lines.END; k++) {
+            if ((lines.entries[k] & Lines.FIRST) != 0) {
+                for (; level < k; level++) {
+                    show(lines, line, level, seen);
+                }
+            }
+            changed |= take(lines, line, k, seen);
         }
         return changed;
     }
@@ -118,10 +150,6 @@ final class Marks {
     /// Shows an entry's marks to all from whose settings the party may come.
     private void show(Lines lines, int line, int entry, long[] seen) {
         long marks = of[state(lines, lines.start(line), entry)];
-        if (seen.length == 1) {
-            seen[0] |= marks;
-            return;
-        }
         int setting = lines.entries[entry] & ~Lines.FIRST;
         for (int reacher : lines.directions.reachers()[lines.directions.classOf()[setting]]) {
             seen[reacher] |= marks;

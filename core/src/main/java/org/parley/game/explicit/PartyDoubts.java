@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.game.Game;
+import org.parley.game.GameOption;
 import org.parley.game.Move;
+import org.parley.game.Preference;
 import org.parley.game.State;
 import org.parley.game.Terms;
 import org.parley.game.stability.Concept;
@@ -109,12 +111,40 @@ final class PartyDoubts implements Doubts {
                 || (isMarked && own.met().test(departure.from()));
     }
 
+    private record MarksKey(
+            State still,
+            Set<Integer> movers,
+            int focal,
+            boolean credible,
+            List<GameOption> options,
+            List<Condition> never,
+            List<Preference> preferences,
+            List<List<Condition>> hidden,
+            List<Reason> reasons) {}
+
     private List<Marks> marks(int kind) {
-        Slice.Judging slice =
-                new Slice.Judging(question, settings, bystanders.examples().get(kind), shelf);
+        State still = bystanders.examples().get(kind);
         return IntStream.iterate(0, k -> k < asked.size(), k -> k + WIDTH)
-                .mapToObj(from -> marks(slice, asked.subList(from, Math.min(asked.size(), from + WIDTH))))
+                .mapToObj(from -> asked.subList(from, Math.min(asked.size(), from + WIDTH)))
+                .map(some -> shelf.get(
+                        Marks.class,
+                        key(still, some),
+                        () -> marks(new Slice.Judging(question, settings, still, shelf), some)))
                 .toList();
+    }
+
+    private MarksKey key(State still, List<Asked> some) {
+        Game game = question.game();
+        return new MarksKey(
+                still,
+                question.movers(),
+                question.focal(),
+                isCredible(),
+                question.optionsOf(question.movers()),
+                game.never(),
+                game.preferences(),
+                question.movers().stream().map(game.hidden()::get).toList(),
+                some.stream().map(Asked::reason).toList());
     }
 
     private Marks marks(Slice.Judging slice, List<Asked> some) {

@@ -37,9 +37,9 @@ class LeverSearchTest {
                 default -> Engines.variants(table.game(Calls.NONE), Run.plain());
             };
             for (Goal goal : Goal.values()) {
-                Trials trials = new Trials(table, target, concept, engine, Run.plain());
+                Trials trials = new Trials(table, target, concept, goal, new Engine(engine, Run.plain()));
                 LeverSearch.Sets sets =
-                        new LeverSearch(trials, goal, negotiation.levers().size(), 1_000).search();
+                        new LeverSearch(trials, negotiation.levers().size(), 1_000).search();
                 assertThat(sets.settledTo()).isEmpty();
                 List<Calls> right = smallest(table, target, concept, goal);
                 int size = right.isEmpty() ? 99 : right.getFirst().size();
