@@ -53,7 +53,8 @@ final class Family {
 
     /// Where a lever can be pulled, whichever others are: its option is taken, and what it needs is true.
     private List<Condition> needed(int lever) {
-        List<Condition> needed = new ArrayList<>(table.lever(lever).uses().stream().toList());
+        List<Condition> needed =
+                new ArrayList<>(table.lever(lever).uses().stream().toList());
         table.lever(lever).needs().ifPresent(needs -> needed.addAll(table.settledAnyhow(needs, calls.with(lever))));
         return needed;
     }

@@ -39,11 +39,12 @@ final class Hinges {
                 addReasons(lever, touch);
             }
         }
-        this.doubts = analysis.doubts(concept, reasons)
-                .orElseGet(() -> new RepliesDoubts(game, analysis, concept, reasons));
+        this.doubts =
+                analysis.doubts(concept, reasons).orElseGet(() -> new RepliesDoubts(game, analysis, concept, reasons));
     }
 
-    /// Pulling a lever gives a reason, or changes its weight; not pulling it takes the reason away. Both are asked about
+    /// Pulling a lever gives a reason, or changes its weight; not pulling it takes the reason away. Both are asked
+    /// about
     /// whether it is pulled or not, so that the question is the same for every set of calls.
     private void addReasons(int lever, Touch touch) {
         switch (touch) {
@@ -98,7 +99,8 @@ final class Hinges {
     private boolean isPlainly(Touch touch, int lever, Move departure) {
         return switch (touch) {
             case Touch.Board() -> true;
-            case Touch.Answering(String departing) -> departing.equals(game.parties().get(departure.party()));
+            case Touch.Answering(String departing) ->
+                departing.equals(game.parties().get(departure.party()));
             case Touch.Keeping(Condition.Ref option) -> keeps(terms.number(option), lever, departure);
             case Touch.Reason _, Touch.Weight _ -> false;
         };
@@ -106,6 +108,7 @@ final class Hinges {
 
     /// Keeping an option bars its owner's departures that drop it, and answers that do; not keeping it allows them.
     private boolean keeps(int option, int lever, Move departure) {
-        return calls.contains(lever) || departure.from().taken(option) && !departure.to().taken(option);
+        return calls.contains(lever)
+                || departure.from().taken(option) && !departure.to().taken(option);
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class LeverSearch {
 
     /// How many more sets than the best ones are looked for.
-    private static final int MORE = 3;
+    static final int MORE = 3;
 
     /// So many sets may be looked at for each that may be judged.
     private static final int LOOKS = 20;
@@ -34,8 +34,8 @@ final class LeverSearch {
         this.most = most;
     }
 
-    /// What was found: sets in order of size, `deadEnds` that fall short and that no further lever helps, and where the
-    /// search had to stop, the size of sets of which all were tried.
+    /// What was found: sets in order of size, `deadEnds` that fall short and that no further lever helps, `tried`
+    /// sets looked at, and where the search had to stop, the size of sets of which all were.
     record Sets(List<Calls> found, List<Calls> deadEnds, Set<Calls> tried, Optional<Integer> settledTo) {}
 
     Sets search() {
@@ -45,7 +45,7 @@ final class LeverSearch {
             SortedSet<Calls> next = new TreeSet<>();
             for (Calls calls : level) {
                 if (trials.judged() >= most || trials.tried().size() >= LOOKS * most) {
-                    return new Sets(found(size - 1), deadEnds, trials.tried(), Optional.of(size - 1));
+                    return new Sets(found, deadEnds, trials.tried(), Optional.of(size - 1));
                 }
                 look(trials.of(calls), next);
             }
@@ -57,10 +57,6 @@ final class LeverSearch {
             level = next;
         }
         return new Sets(found, deadEnds, trials.tried(), Optional.empty());
-    }
-
-    private List<Calls> found(int size) {
-        return found.stream().filter(calls -> calls.size() <= size).toList();
     }
 
     private void look(Trial trial, SortedSet<Calls> next) {
@@ -82,7 +78,6 @@ final class LeverSearch {
 
     /// Whether the effect of every lever is needed: taking an option alone is not leverage.
     private boolean counts(Calls calls) {
-        return calls.levers().stream()
-                .noneMatch(lever -> trials.isReachedWithout(calls, lever));
+        return calls.levers().stream().noneMatch(lever -> trials.isReachedWithout(calls, lever));
     }
 }

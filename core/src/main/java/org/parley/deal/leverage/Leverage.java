@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parley.deal.leverage.Found.Barrier;
 import org.parley.deal.leverage.LeverSearch.Sets;
 import org.parley.game.stability.Concept;
@@ -66,13 +67,9 @@ public final class Leverage {
     }
 
     private static Result<Found> result(Found found) {
-        return found.barriers().stream()
-                .filter(b -> !b.isProven())
-                .findFirst()
-                .<Result<Found>>map(b -> new Result.Partial<>(
-                        found,
-                        "Every set of up to " + b.settledTo().orElseThrow()
-                                + " calls was tried; larger ones were not."))
+        return found.settledTo()
+                .<Result<Found>>map(size -> new Result.Partial<>(
+                        found, "Every set of up to " + size + " calls was tried; of larger ones not all were."))
                 .orElseGet(() -> new Result.Complete<>(found));
     }
 
@@ -101,14 +98,16 @@ public final class Leverage {
                 tied(best),
                 inFull(fewer, MOST_SETS),
                 barriers,
-                tried.size());
+                tried.size(),
+                Stream.of(holding, can)
+                        .flatMap(sets -> sets.settledTo().stream())
+                        .min(Comparator.naturalOrder()));
     }
 
     private List<LeverSet> inFull(List<Calls> sets, int most) {
         return engine.all(sets.stream()
                 .limit(most)
-                .<Function<Engine, LeverSet>>map(
-                        calls -> one -> new Details(table, target, concept, one).of(calls))
+                .<Function<Engine, LeverSet>>map(calls -> one -> new Details(table, target, concept, one).of(calls))
                 .toList());
     }
 

@@ -13,7 +13,8 @@ import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
 import org.parley.negotiation.logic.Condition;
 
-/// Tries sets of calls, each once. Where a set falls short, why it does is remembered: sets that fall short for the same
+/// Tries sets of calls, each once. Where a set falls short, why it does is remembered: sets that fall short for the
+/// same
 /// reason are not judged.
 final class Trials {
 
@@ -74,7 +75,12 @@ final class Trials {
         }
         Hinges hinges = new Hinges(game, calls, touches, analysis, concept);
         Conflicts why = new Conflicts(
-                family, analysis, concept, analysis.judged(where), hinges, table.levers().size());
+                family,
+                analysis,
+                concept,
+                analysis.judged(where),
+                hinges,
+                table.levers().size());
         Conflict conflict = switch (goal) {
             case HOLDS -> why.notHolding();
             case CAN_HOLD -> why.noCore();

@@ -52,8 +52,8 @@ final class PartyDoubts implements Doubts {
         Terms terms = new Terms(question.game());
         this.asked = IntStream.range(0, reasons.size())
                 .filter(r -> mayMatter(reasons.get(r).party()))
-                .mapToObj(r -> new Asked(
-                        r, reasons.get(r), terms.test(reasons.get(r).that())))
+                .mapToObj(r ->
+                        new Asked(r, reasons.get(r), terms.test(reasons.get(r).that())))
                 .toList();
         this.bystanders = bystanders();
         Set<Integer> others = IntStream.range(0, settings.size())
