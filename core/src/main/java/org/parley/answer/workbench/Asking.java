@@ -46,8 +46,8 @@ final class Asking {
 
     private static final int MOST_FAMILIES = 12;
 
-    /// How many sets of calls are tried before larger ones are left open, and said to be.
-    private static final int MOST_TRIALS = 2_000;
+    /// How many sets of calls are judged before larger ones are left open, and said to be.
+    private static final int MOST_TRIALS = 500;
 
     private final Opened opened;
     private final Negotiation negotiation;

@@ -24,10 +24,10 @@ class GeneratedLeversTest {
     private static final Path CASE = ROOT.resolve("examples/gaza/phase-two.yaml");
     private static final Path BENCHMARK = ROOT.resolve("cases/benchmarks/gaza-levers.yaml");
     private static final String HEADER = """
-            # To measure with: the Gaza case with 22 further levers, which are invented and mean nothing.
+            # To measure with: the Gaza case with 14 further levers, which are invented and mean nothing.
             # Drawn by java.util.Random with seed 20260215, as GeneratedLeversTest draws them.
             """;
-    private static final int LEVERS = 22;
+    private static final int LEVERS = 14;
     private static final List<String> LEVELS = List.of("low", "medium", "high");
 
     private final Random random = new Random(20_260_215);
