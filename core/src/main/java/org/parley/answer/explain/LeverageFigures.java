@@ -24,7 +24,7 @@ public final class LeverageFigures {
     }
 
     public Data.Fields leverage(Found found) {
-        Data.Fields fields = new Data.Fields()
+        Data.Fields all = new Data.Fields()
                 .with("target", found.target().id())
                 .with("concept", found.concept().symbol())
                 .with("owners", word(found.owners()))
@@ -34,7 +34,11 @@ public final class LeverageFigures {
                 .with("fewer", Data.items(found.fewer().stream().map(this::set)))
                 .with("none", found.goal().isEmpty())
                 .with("barriers", Data.items(found.barriers().stream().map(this::barrier)))
-                .with("tried", found.tried());
+                .with("tried", found.tried())
+                .with("complete", found.isComplete());
+        Data.Fields fields = found.settledTo().isEmpty()
+                ? all
+                : all.with("settledTo", found.settledTo().get());
         List<Leaver> leavers = found.barriers().isEmpty() || found.goal().isPresent()
                 ? List.of()
                 : found.barriers().getLast().leavers();

@@ -65,8 +65,8 @@ final class Asking {
     private static final long MOST_SETTINGS = 1L << 18;
     private static final BigInteger MOST_JUDGED = BigInteger.valueOf(10_000);
 
-    /// How many sets of calls are tried before larger ones are left open, and said to be.
-    private static final int MOST_TRIALS = 2_000;
+    /// How many sets of calls are judged before larger ones are left open, and said to be.
+    private static final int MOST_TRIALS = 500;
 
     private final Opened opened;
     private final Negotiation negotiation;

@@ -21,12 +21,12 @@ import org.parley.negotiation.model.Lever;
 import org.parley.negotiation.model.Outcome;
 
 /// What each lever of a set is for.
-record Details(Table table, Outcome target, Concept concept, Trials trials) {
+record Details(Table table, Outcome target, Concept concept, Engine engine) {
 
     LeverSet of(Calls calls) {
         Game game = table.game(calls);
         Condition everything = anyOf(calls);
-        Analysis analysis = trials.analysed(game, everything);
+        Analysis analysis = engine.analysed(game, concept, everything);
         OutcomeVerdict verdict = Core.of(analysis, concept, table.family(target.where(), calls));
         List<Pulled> pulled = new ArrayList<>();
         for (int lever : inOrder(calls)) {
@@ -45,7 +45,7 @@ record Details(Table table, Outcome target, Concept concept, Trials trials) {
     }
 
     private Pulled pulled(Calls calls, int lever, OutcomeVerdict verdict) {
-        OutcomeVerdict without = trials.without(calls, lever);
+        OutcomeVerdict without = without(calls, lever);
         List<String> after = table.mentioned(lever).stream()
                 .filter(calls::contains)
                 .map(l -> table.lever(l).id())
@@ -59,13 +59,20 @@ record Details(Table table, Outcome target, Concept concept, Trials trials) {
                 after);
     }
 
+    /// The verdict when one lever's effect is dropped while its option is still taken.
+    private OutcomeVerdict without(Calls calls, int lever) {
+        Condition family = table.family(target.where(), calls);
+        Analysis analysis = engine.analysed(table.game(calls.without(lever), calls), concept, family);
+        return Core.of(analysis, concept, family);
+    }
+
     /// Whether the owner would drop the option, by its own wants, whatever was taken of owners.
     private Upkeep upkeep(Calls calls, Lever lever, OutcomeVerdict verdict) {
         if (lever.uses().isEmpty()) {
             return new Upkeep.NotTested();
         }
         Game game = new Table(table.negotiation(), Owners.AS_THEY_ARE).game(calls);
-        Analysis analysis = trials.analysed(game, table.family(target.where(), calls));
+        Analysis analysis = engine.analysed(game, concept, table.family(target.where(), calls));
         int owner = game.parties().indexOf(lever.by());
         int option = new Terms(game).number(lever.uses().get());
         Departures departures = analysis.departures(owner, concept);
@@ -102,11 +109,11 @@ record Details(Table table, Outcome target, Concept concept, Trials trials) {
         if (calls.size() == 0) {
             return also;
         }
-        Analysis before = trials.analysed(table.game(Calls.NONE), anyOf(Calls.NONE));
+        Analysis before = engine.analysed(table.game(Calls.NONE), concept, anyOf(Calls.NONE));
         for (Outcome outcome : table.negotiation().outcomes()) {
             if (!outcome.id().equals(target.id())) {
-                Word was = Core.of(before, concept, outcome.where()).word();
-                Word is = Core.of(under, concept, table.family(outcome.where(), calls))
+                Word was = before.tally(concept, outcome.where()).word();
+                Word is = under.tally(concept, table.family(outcome.where(), calls))
                         .word();
                 if (was != is) {
                     also.add(new Also(outcome.id(), was, is));

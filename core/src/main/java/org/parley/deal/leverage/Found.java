@@ -14,7 +14,8 @@ import org.parley.negotiation.model.Outcome;
 /// `goal` is the best verdict that any set reaches; `sets` reach it, fewest calls first, then cheapest, the first
 /// `tied`
 /// of them equal in both. `fewer` reach a lesser verdict with fewer calls. Where no set reaches a goal, its `Barrier`
-/// says why.
+/// says why. Where a search had to stop, `settledTo` says up to how many calls every set was tried: smaller sets than
+/// those given there are none up to that size, and larger ones may be missing.
 public record Found(
         Outcome target,
         Concept concept,
@@ -25,12 +26,18 @@ public record Found(
         int tied,
         List<LeverSet> fewer,
         List<Barrier> barriers,
-        int tried) {
+        int tried,
+        Optional<Integer> settledTo) {
 
     public Found {
         sets = List.copyOf(sets);
         fewer = List.copyOf(fewer);
         barriers = List.copyOf(barriers);
+    }
+
+    /// Whether every set was tried that could belong here.
+    public boolean isComplete() {
+        return settledTo.isEmpty();
     }
 
     /// Why no set reaches a goal: `with` these levers pulled the verdict is still this, these leave, and no further

@@ -2,15 +2,19 @@ package org.parley.deal.leverage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parley.deal.leverage.Found.Barrier;
 import org.parley.deal.leverage.LeverSearch.Sets;
-import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Core;
 import org.parley.game.stability.OutcomeVerdict;
 import org.parley.game.stability.SetEngine;
+import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.model.Lever;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Outcome;
@@ -34,18 +38,18 @@ public final class Leverage {
     private final Table table;
     private final Outcome target;
     private final Concept concept;
-    private final Trials trials;
+    private final Engine engine;
     private final int most;
 
-    private Leverage(Table table, Outcome target, Concept concept, Trials trials, int most) {
+    private Leverage(Table table, Outcome target, Concept concept, Engine engine, int most) {
         this.table = table;
         this.target = target;
         this.concept = concept;
-        this.trials = trials;
+        this.engine = engine;
         this.most = most;
     }
 
-    /// The smallest sets; declined where the engine declines. At most `most` sets are tried.
+    /// The smallest sets; declined where the engine declines. At most `most` sets are judged for each goal.
     public static Result<Found> of(
             Negotiation negotiation,
             Outcome target,
@@ -55,28 +59,24 @@ public final class Leverage {
             int most,
             Run run) {
         Table table = new Table(negotiation, owners);
-        Trials trials = new Trials(table, target.where(), concept, engine, run);
         try {
-            return result(new Leverage(table, target, concept, trials, most).found());
-        } catch (Trials.DeclinedException declined) {
+            return result(new Leverage(table, target, concept, new Engine(engine, run), most).found());
+        } catch (Engine.DeclinedException declined) {
             return new Result.Declined<>(declined.why(), declined.remedy());
         }
     }
 
     private static Result<Found> result(Found found) {
-        return found.barriers().stream()
-                .filter(b -> !b.isProven())
-                .findFirst()
-                .<Result<Found>>map(b -> new Result.Partial<>(
-                        found,
-                        "Every set of up to " + b.settledTo().orElseThrow()
-                                + " calls was tried; larger ones were not."))
+        return found.settledTo()
+                .<Result<Found>>map(size -> new Result.Partial<>(
+                        found, "Every set of up to " + size + " calls was tried; of larger ones not all were."))
                 .orElseGet(() -> new Result.Complete<>(found));
     }
 
     private Found found() {
-        Sets holding = search(Goal.HOLDS);
-        Sets can = search(Goal.CAN_HOLD);
+        List<Sets> searched = engine.all(List.of(e -> search(e, Goal.HOLDS), e -> search(e, Goal.CAN_HOLD)));
+        Sets holding = searched.getFirst();
+        Sets can = searched.getLast();
         List<Barrier> barriers = new ArrayList<>();
         barrier(Goal.HOLDS, holding).ifPresent(barriers::add);
         barrier(Goal.CAN_HOLD, can).ifPresent(barriers::add);
@@ -86,30 +86,39 @@ public final class Leverage {
         List<Calls> best = ordered(goal.filter(Goal.HOLDS::equals).isPresent() ? holding : can);
         int size = best.isEmpty() ? 0 : best.getFirst().size();
         List<Calls> fewer = ordered(can).stream().filter(c -> c.size() < size).toList();
-        Details details = new Details(table, target, concept, trials);
+        Set<Calls> tried = new HashSet<>(holding.tried());
+        tried.addAll(can.tried());
         return new Found(
                 target,
                 concept,
                 table.owners(),
                 verdict(Calls.NONE),
                 goal,
-                best.stream()
-                        .limit(Math.max(tied(best), MOST_SETS))
-                        .map(details::of)
-                        .toList(),
+                inFull(best, Math.max(tied(best), MOST_SETS)),
                 tied(best),
-                fewer.stream().limit(MOST_SETS).map(details::of).toList(),
+                inFull(fewer, MOST_SETS),
                 barriers,
-                trials.count());
+                tried.size(),
+                Stream.of(holding, can)
+                        .flatMap(sets -> sets.settledTo().stream())
+                        .min(Comparator.naturalOrder()));
     }
 
-    private Sets search(Goal goal) {
-        return new LeverSearch(trials, goal, table.levers().size(), most).search();
+    private List<LeverSet> inFull(List<Calls> sets, int most) {
+        return engine.all(sets.stream()
+                .limit(most)
+                .<Function<Engine, LeverSet>>map(calls -> one -> new Details(table, target, concept, one).of(calls))
+                .toList());
+    }
+
+    private Sets search(Engine one, Goal goal) {
+        Trials trials = new Trials(table, target.where(), concept, goal, one);
+        return new LeverSearch(trials, table.levers().size(), most).search();
     }
 
     private OutcomeVerdict verdict(Calls calls) {
-        Analysis analysis = trials.analysed(table.game(calls), table.family(target.where(), calls));
-        return Core.of(analysis, concept, table.family(target.where(), calls));
+        Condition family = table.family(target.where(), calls);
+        return Core.of(engine.analysed(table.game(calls), concept, family), concept, family);
     }
 
     private List<Calls> ordered(Sets sets) {
@@ -141,11 +150,12 @@ public final class Leverage {
         if (!sets.found().isEmpty()) {
             return Optional.empty();
         }
-        Trial none = trials.of(List.of(Calls.NONE)).getFirst();
-        Trial last = sets.deadEnds().stream()
-                .filter(trial -> !trial.outward().isEmpty())
-                .max(Comparator.comparing(Trial::calls))
-                .orElse(none);
-        return Optional.of(new Barrier(goal, levers(last.calls()), last.word(), last.outward(), sets.settledTo()));
+        Calls last = sets.deadEnds().stream()
+                .sorted(Comparator.reverseOrder())
+                .filter(calls -> !verdict(calls).outward().isEmpty())
+                .findFirst()
+                .orElse(Calls.NONE);
+        OutcomeVerdict verdict = verdict(last);
+        return Optional.of(new Barrier(goal, levers(last), verdict.word(), verdict.outward(), sets.settledTo()));
     }
 }

@@ -54,14 +54,20 @@ record Table(Negotiation negotiation, Owners owners) {
         return new Game(game.parties(), options, game.never(), game.preferences(), game.answers(), game.hidden());
     }
 
-    /// The conditions whose states are the completions of `where`.
+    /// The condition whose states are the completions of `where`.
     Condition family(Condition where, Calls calls) {
+        List<Condition> all = conditions(where, calls);
+        return all.size() == 1 ? where : new Condition.And(all);
+    }
+
+    /// The conditions that are all true in the completions of `where`.
+    List<Condition> conditions(Condition where, Calls calls) {
         List<Condition> all = new ArrayList<>(List.of(where));
         all.addAll(used(calls));
         for (int place : calls.levers()) {
             lever(place).needs().ifPresent(needs -> all.add(settled(needs, calls)));
         }
-        return all.size() == 1 ? where : new Condition.And(all);
+        return all;
     }
 
     /// What a lever needs, with the truth of the calls put in: a lever pulled is true whatever the options.

@@ -1,118 +1,98 @@
 package org.parley.deal.leverage;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.parley.game.Game;
+import org.parley.game.Games;
+import org.parley.game.Terms;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
-import org.parley.game.stability.Core;
-import org.parley.game.stability.OutcomeVerdict;
-import org.parley.game.stability.OutcomeVerdict.Word;
-import org.parley.game.stability.SetEngine;
 import org.parley.negotiation.logic.Condition;
-import org.parley.run.Result;
-import org.parley.run.Run;
 
-/// Tries sets of calls, each once.
+/// Tries sets of calls, each once. Where a set falls short, why it does is remembered: sets that fall short for the
+/// same
+/// reason are not judged.
 final class Trials {
-
-    /// How many are tried at a time.
-    private static final int BATCH = 8;
 
     private final Table table;
     private final Condition target;
     private final Concept concept;
-    private final SetEngine engine;
-    private final Run run;
-    private final Map<Calls, Trial> known = new HashMap<>();
+    private final Goal goal;
+    private final Engine engine;
+    private final Terms terms;
+    private final List<List<Touch>> touches;
+    private final Set<Calls> tried = new HashSet<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private int judged;
 
-    /// An engine said that a game is too large; it says why.
-    static final class DeclinedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final String why;
-        private final String remedy;
-
-        private DeclinedException(String why, String remedy) {
-            super(why, null, false, false);
-            this.why = why;
-            this.remedy = remedy;
-        }
-
-        String remedy() {
-            return remedy;
-        }
-
-        String why() {
-            return why;
-        }
-    }
-
-    Trials(Table table, Condition target, Concept concept, SetEngine engine, Run run) {
+    Trials(Table table, Condition target, Concept concept, Goal goal, Engine engine) {
         this.table = table;
         this.target = target;
         this.concept = concept;
+        this.goal = goal;
         this.engine = engine;
-        this.run = run;
+        this.terms = new Terms(Games.of(table.negotiation()));
+        this.touches = Touches.of(table.negotiation(), table.owners());
     }
 
-    /// How many sets of calls were tried.
-    int count() {
-        return known.size();
+    /// The sets of calls that were tried.
+    Set<Calls> tried() {
+        return tried;
     }
 
-    /// The trials of these sets, in their order.
-    List<Trial> of(Collection<Calls> sets) {
-        List<Calls> open = sets.stream().filter(c -> !known.containsKey(c)).toList();
-        for (int from = 0; from < open.size(); from += BATCH) {
-            List<Supplier<Trial>> tasks = new ArrayList<>();
-            for (Calls calls : open.subList(from, Math.min(open.size(), from + BATCH))) {
-                tasks.add(() -> tried(calls));
-            }
-            run.all(tasks).forEach(trial -> known.put(trial.calls(), trial));
-            run.progress("calls", known.size(), known.size() + (long) open.size() - from);
-        }
-        return sets.stream().map(this::of).toList();
+    /// How many of them an engine judged.
+    int judged() {
+        return judged;
     }
 
-    private Trial of(Calls calls) {
-        Trial trial = known.get(calls);
-        if (trial == null) {
-            throw new IllegalStateException("not tried: " + calls);
-        }
-        return trial;
+    Trial of(Calls calls) {
+        tried.add(calls);
+        Family family = new Family(table, target, calls, terms);
+        return known(family).orElseGet(() -> judged(family));
     }
 
-    private Trial tried(Calls calls) {
+    private Optional<Trial> known(Family family) {
+        return conflicts.stream()
+                .filter(conflict -> conflict.stands(family))
+                .map(conflict -> conflict.towards(family))
+                .min(Comparator.comparingInt(Set::size))
+                .map(towards -> new Trial.Short(family.calls(), towards));
+    }
+
+    private Trial judged(Family family) {
+        Calls calls = family.calls();
         Game game = table.game(calls);
-        Condition family = table.family(target, calls);
-        Analysis analysis = analysed(game, family);
-        OutcomeVerdict verdict = Core.of(analysis, concept, family);
-        Word word = verdict.word();
-        Relevance relevance = new Relevance(table, calls, game, analysis, verdict);
-        Set<Integer> holds = Goal.HOLDS.isReached(word) ? new TreeSet<>() : relevance.towardsHolds();
-        Set<Integer> core = Goal.CAN_HOLD.isReached(word) ? new TreeSet<>() : relevance.towardsCore();
-        return new Trial(calls, word, verdict.outward(), holds, core);
-    }
-
-    Analysis analysed(Game game, Condition family) {
-        return switch (engine.analyse(game, Set.of(concept), List.of(family), run)) {
-            case Result.Complete<Analysis>(Analysis analysis) -> analysis;
-            case Result.Partial<Analysis>(Analysis _, String why) ->
-                throw new DeclinedException(why, "Maybe an end that fixes more.");
-            case Result.Declined<Analysis>(String why, String remedy) -> throw new DeclinedException(why, remedy);
+        Condition where = table.family(target, calls);
+        Analysis analysis = engine.analysed(game, concept, where);
+        judged++;
+        engine.run().progress("calls", judged, judged);
+        if (goal.isReached(analysis.tally(concept, where).word())) {
+            return new Trial.Reached(calls);
+        }
+        Hinges hinges = new Hinges(game, calls, touches, analysis, concept);
+        Conflicts why = new Conflicts(
+                family,
+                analysis,
+                concept,
+                analysis.judged(where),
+                hinges,
+                table.levers().size());
+        Conflict conflict = switch (goal) {
+            case HOLDS -> why.notHolding();
+            case CAN_HOLD -> why.noCore();
         };
+        conflicts.add(conflict);
+        return new Trial.Short(calls, conflict.towards(family));
     }
 
-    /// The verdict when one lever's effect is dropped while its option is still taken.
-    OutcomeVerdict without(Calls calls, int lever) {
+    /// Whether the goal is reached when one lever's effect is dropped while its option is still taken.
+    boolean isReachedWithout(Calls calls, int lever) {
         Condition family = table.family(target, calls);
-        return Core.of(analysed(table.game(calls.without(lever), calls), family), concept, family);
+        Analysis analysis = engine.analysed(table.game(calls.without(lever), calls), concept, family);
+        return goal.isReached(analysis.tally(concept, family).word());
     }
 }

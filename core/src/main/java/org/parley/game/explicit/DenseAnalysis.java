@@ -97,12 +97,6 @@ final class DenseAnalysis implements Analysis {
     }
 
     @Override
-    public boolean mayDeter(int focal, Concept concept, int mover, Condition reason, StateSet stood) {
-        return asked(departures.get(focal), concept)
-                .couldBeForcedLower(board.lines(mover), board.within(List.of(reason)), stood);
-    }
-
-    @Override
     public int parties() {
         return stable.size();
     }

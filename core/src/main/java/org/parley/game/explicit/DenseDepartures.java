@@ -8,7 +8,6 @@ import org.parley.game.Move;
 import org.parley.game.State;
 import org.parley.game.stability.Departures;
 import org.parley.game.stability.Essential;
-import org.parley.game.stability.StateSet;
 
 /// Undeterred improvements read off a party's lines: better than where it stands, and not to be forced back down.
 final class DenseDepartures implements Departures {
@@ -76,34 +75,6 @@ final class DenseDepartures implements Departures {
             }
         }
         return n == settings.length ? essential : Arrays.copyOf(essential, n);
-    }
-
-    /// Whether new steps of another party, along its lines into the states of `gained` from outside them, could force
-    /// this party below a state of `stood` from where it is not forced so low now.
-    boolean couldBeForcedLower(Lines other, long[] gained, StateSet stood) {
-        int[] range = {Integer.MAX_VALUE, -1};
-        stood.states().forEach(s -> {
-            int level = levels[space.number(s)];
-            range[0] = Math.min(range[0], level);
-            range[1] = Math.max(range[1], level);
-        });
-        for (int line = 0; line < other.lines; line++) {
-            int highestFrom = -1;
-            int lowestTo = Integer.MAX_VALUE;
-            int start = other.start(line);
-            for (int k = line * other.width; k < (line + 1) * other.width && other.entries[k] != Lines.END; k++) {
-                int state = start + (other.entries[k] & ~Lines.FIRST) * other.stride;
-                if (Bits.get(gained, state)) {
-                    lowestTo = Math.min(lowestTo, forced[state]);
-                } else {
-                    highestFrom = Math.max(highestFrom, forced[state]);
-                }
-            }
-            if (lowestTo < highestFrom && lowestTo <= range[1] && highestFrom > range[0]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean[] bundles(int number, int[] settings) {

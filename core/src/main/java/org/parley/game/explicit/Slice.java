@@ -48,7 +48,7 @@ record Slice(long[] unstable, DenseDepartures departures, int size) implements S
     }
 
     /// Everything about a party that serves each question it takes part in.
-    private record Lined(int[] levels, Lines lines, Contents ranked, Contents moves) implements Shelf.Kept {
+    record Lined(int[] levels, Lines lines, Contents ranked, Contents moves) implements Shelf.Kept {
 
         Lined(int[] levels, Lines lines) {
             this(levels, lines, new Contents(levels), new Contents(lines.entries));
@@ -80,7 +80,8 @@ record Slice(long[] unstable, DenseDepartures departures, int size) implements S
             Preference preference,
             List<Condition> hidden) {}
 
-    private record Judging(PartyQuestion question, Space space, State still, Shelf shelf) {
+    /// The part of the space in which the bystanders stand as in `still`.
+    record Judging(PartyQuestion question, Space space, State still, Shelf shelf) {
 
         Judging(PartyQuestion question, List<List<State>> settings, State still, Shelf shelf) {
             this(question, space(question, settings, still), still, shelf);
@@ -143,7 +144,8 @@ record Slice(long[] unstable, DenseDepartures departures, int size) implements S
             return forced;
         }
 
-        private Lined lined(int party) {
+        /// A party's levels and lines in this part of the space.
+        Lined lined(int party) {
             Game game = question.game();
             Preference preference = game.preferences().get(party);
             LinedKey key = new LinedKey(

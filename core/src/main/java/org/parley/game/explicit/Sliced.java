@@ -37,7 +37,7 @@ record Sliced(Bystanders bystanders, List<Slice> slices, int[] strideOfBystander
     }
 
     /// The strides of these parties in a space of their settings, the last one's counting fastest; 0 for the others.
-    private static int[] strides(List<List<State>> settings, Set<Integer> parties) {
+    static int[] strides(List<List<State>> settings, Set<Integer> parties) {
         int[] strides = new int[settings.size()];
         int stride = 1;
         for (int p = strides.length - 1; p >= 0; p--) {
@@ -68,7 +68,8 @@ record Sliced(Bystanders bystanders, List<Slice> slices, int[] strideOfBystander
         return slices.get(kind(place, 0));
     }
 
-    private static int number(int[] places, int at, int[] strides) {
+    /// The number of places, which stand in a list from `at` on, in a space with these strides.
+    static int number(int[] places, int at, int[] strides) {
         int number = 0;
         for (int p = 0; p < strides.length; p++) {
             number += places[at + p] * strides[p];

@@ -2,17 +2,22 @@ package org.parley.game.explicit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.parley.game.Game;
 import org.parley.game.State;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Bracket;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Departures;
+import org.parley.game.stability.Doubts;
 import org.parley.game.stability.Ground;
 import org.parley.game.stability.Judge;
 import org.parley.game.stability.Nash;
+import org.parley.game.stability.Reason;
 import org.parley.game.stability.StateSet;
+import org.parley.game.stability.Tally;
 import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.logic.Condition.Not;
 import org.parley.negotiation.logic.Condition.Or;
@@ -110,6 +115,21 @@ final class SlicedAnalysis implements Analysis {
             throw new IllegalArgumentException(concept.symbol() + " was not asked for");
         }
         return known.get(party);
+    }
+
+    @Override
+    public Tally tally(Concept concept, Condition where) {
+        Roster roster = Roster.of(game, settings, where, shelf);
+        return FamilyCore.of(
+                roster,
+                IntStream.range(0, settings.size())
+                        .mapToObj(party -> Leaving.of(roster, party, sliced(party, concept), shelf))
+                        .toList());
+    }
+
+    @Override
+    public Optional<Doubts> doubts(Concept concept, List<Reason> reasons) {
+        return Optional.of(PartyDoubts.all(game, settings, judged.space(), concept, reasons, shelf));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.parley.game.stability;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.game.Move;
 import org.parley.game.State;
@@ -34,17 +35,20 @@ public interface Analysis {
                 .toList();
     }
 
+    /// The figures of a family, without its moves.
+    default Tally tally(Concept concept, Condition where) {
+        return Tally.of(Core.of(this, concept, where));
+    }
+
     /// How many parties the game has.
     int parties();
 
     /// All improvements of a party, deterred or not.
     Departures improvements(int party);
 
-    /// Whether giving `mover` more reason to see `reason` true could deter a departure of `focal`, from a state of
-    /// `stood`, that nothing deters now: whether that might open a step into something the party wants to avoid.
-    /// "No" is certain, whatever other parties get such reasons as well; "yes" may be too cautious.
-    default boolean mayDeter(int focal, Concept concept, int mover, Condition reason, StateSet stood) {
-        return true;
+    /// Which of these reasons could matter to departures; empty where the analysis has no quick way to tell.
+    default Optional<Doubts> doubts(Concept concept, List<Reason> reasons) {
+        return Optional.empty();
     }
 
     /// A judge for single states that makes use of what the analysis worked out.

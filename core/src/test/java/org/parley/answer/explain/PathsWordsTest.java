@@ -182,10 +182,10 @@ class PathsWordsTest {
     private static String party(int number) {
         int first = 3 * number;
         String options = IntStream.range(first, first + 3)
-                .mapToObj(o -> "      o%d: {does: do %d, today: no}\n".formatted(o, o))
+                .mapToObj(o -> "      o" + o + ": {does: do " + o + ", today: no}\n")
                 .collect(Collectors.joining());
-        return "  p%d:\n    options:\n%s    wants:\n      - none of (o%d; o%d)\n      - o%d\n"
-                .formatted(number, options, first + 1, first + 2, first);
+        return "  p" + number + ":\n    options:\n" + options + "    wants:\n      - none of (o" + (first + 1) + "; o"
+                + (first + 2) + ")\n      - o" + first + "\n";
     }
 
     @Test

@@ -40,19 +40,23 @@ class LeverageTest {
             """;
 
     private static Found found(String text, Owners owners) {
+        Result<Found> result = result(text, owners, 1_000);
+        assertThat(result).isInstanceOf(Result.Complete.class);
+        return ((Result.Complete<Found>) result).value();
+    }
+
+    private static Result<Found> result(String text, Owners owners, int most) {
         Opening opening = NegotiationReader.read(new SourceText("a.yaml", text));
         assertThat(opening.hasErrors()).as("%s", opening.diagnostics()).isFalse();
         Negotiation negotiation = opening.soFar();
-        Result<Found> result = Leverage.of(
+        return Leverage.of(
                 negotiation,
                 negotiation.outcomes().getFirst(),
                 new Sequential(),
                 owners,
                 Engines.variants(Games.of(negotiation), Run.plain()),
-                1_000,
+                most,
                 Run.plain());
-        assertThat(result).isInstanceOf(Result.Complete.class);
-        return ((Result.Complete<Found>) result).value();
     }
 
     private static List<List<String>> ids(List<LeverSet> sets) {
@@ -141,5 +145,67 @@ class LeverageTest {
         assertThat(found.goal()).isEmpty();
         assertThat(found.barriers().getLast().isProven()).isTrue();
         assertThat(found.barriers().getLast().leavers().getFirst().party()).isZero();
+    }
+
+    @Test
+    void setsThatCostAsLittleAreAllGivenHoweverMany() {
+        StringBuilder text = new StringBuilder(PRESSED.formatted("[]"));
+        for (int k = 0; k < 12; k++) {
+            text.append(lever("call-" + k, "price: {to: mediator, level: low}"));
+        }
+        Found found = found(text.toString(), Owners.AS_THEY_ARE);
+        assertThat(found.tied()).isEqualTo(12);
+        assertThat(ids(found.sets())).hasSize(12).allMatch(set -> set.size() == 1);
+    }
+
+    @Test
+    void aLimitThatIsReachedIsSaid() {
+        String text = PRESSED.formatted("[]") + lever("call", "uses: press");
+        assertThat(result(text, Owners.AS_THEY_ARE, 1))
+                .isInstanceOfSatisfying(
+                        Result.Partial.class,
+                        partial -> assertThat(partial.why())
+                                .isEqualTo("Every set of up to 0 calls was tried; of larger ones not all were."));
+        Found found = ((Result.Partial<Found>) result(text, Owners.AS_THEY_ARE, 1)).value();
+        assertThat(found.settledTo()).contains(0);
+        assertThat(found.barriers().getFirst().isProven()).isFalse();
+    }
+
+    /// Once north has left, each of the others goes up a step only after the one before it: east, west, east, west,
+    /// south; the last is what north wants least. Only a lever makes south answer at all.
+    @Test
+    void aSanctionAtTheEndOfALongChainIsFound() {
+        String text = """
+                parley: 1
+                parties:
+                  north:
+                    options:
+                      leave: {does: leave, today: no}
+                    wants: [not south.close, leave]
+                  east:
+                    options:
+                      first: {does: first, today: no}
+                      third: {does: third, today: no}
+                    wants: [east.first if leave, "east.third iff (west.second and leave)"]
+                  west:
+                    options:
+                      second: {does: second, today: no}
+                      fourth: {does: fourth, today: no}
+                    wants: ["west.second iff (east.first and leave)", "west.fourth iff (east.third and leave)"]
+                  south:
+                    options:
+                      close: {does: close, today: no}
+                    wants: [{that: not south.close, id: open}]
+                outcomes:
+                  stays: {where: not leave and not close and not first and not third and not second and not fourth}
+                levers:
+                  early: {kind: pressure, by: west, on: south, adds: {that: close if first, above: open}}
+                  late: {kind: pressure, by: west, on: south, adds: {that: close if fourth, above: open}}
+                  never: {kind: pressure, by: west, on: south, adds: {that: close if fourth, last: yes}}
+                """;
+        assertThat(ids(found(text, Owners.AS_THEY_ARE).sets())).containsExactly(List.of("early"), List.of("late"));
+        Found cut =
+                found(text.replace("[\"west.second iff", "[not west.fourth, \"west.second iff"), Owners.AS_THEY_ARE);
+        assertThat(ids(cut.sets())).containsExactly(List.of("early"));
     }
 }
