@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parley.file.format.NegotiationReader;
@@ -69,7 +70,7 @@ class GeneratedLeversTest {
         String also = random.nextInt(3) == 0 ? " and " + literal(text(any(negotiation.options()))) : "";
         String above = any(on.wants()).id();
         String needs = number > 0 && random.nextInt(3) == 0 ? "    needs: made-" + random.nextInt(number) + "\n" : "";
-        return """
+        return String.format(Locale.ROOT, """
                   made-%d:
                     kind: pressure
                     by: %s
@@ -82,7 +83,7 @@ class GeneratedLeversTest {
                 %s    price:
                       to: %s
                       level: %s
-                """.formatted(number, by.id(), uses, on.id(), wanted, uses, also, above, needs, by.id(), any(LEVELS))
+                """, number, by.id(), uses, on.id(), wanted, uses, also, above, needs, by.id(), any(LEVELS))
                 .indent(0);
     }
 
