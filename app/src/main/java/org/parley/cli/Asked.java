@@ -36,6 +36,15 @@ abstract class Asked extends Spoken {
     /// The words of the question that were typed.
     abstract void words(Map<String, String> words);
 
+    /// What is written where a proof is asked for.
+    static Map<Path, Writing> proof(Optional<Path> proof) {
+        return proof.<Map<Path, Writing>>map(at -> Map.of(
+                        at,
+                        (console, path, answer) -> Output.write(
+                                console, path, Json.write(answer.proof().orElseThrow()))))
+                .orElse(Map.of());
+    }
+
     /// What was given several times is as if it had been given with commas.
     static void several(Map<String, String> words, String key, List<String> given) {
         if (!given.isEmpty()) {

@@ -3,8 +3,6 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.answer.workbench.Answer;
-import org.parley.wire.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,9 +36,7 @@ final class RedLinesCommand extends Asked {
     }
 
     @Override
-    int also(Console console, Answer answer) {
-        return proof.map(path ->
-                        Output.write(console, path, Json.write(answer.proof().orElseThrow())))
-                .orElse(Exit.ANSWERED);
+    Map<Path, Writing> writings() {
+        return proof(proof);
     }
 }

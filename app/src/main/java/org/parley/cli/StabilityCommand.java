@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.wire.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -55,10 +54,6 @@ final class StabilityCommand extends Asked {
 
     @Override
     Map<Path, Writing> writings() {
-        return proof.<Map<Path, Writing>>map(proof -> Map.of(
-                        proof,
-                        (console, path, a) ->
-                                Output.write(console, path, Json.write(a.proof().orElseThrow()))))
-                .orElse(Map.of());
+        return proof(proof);
     }
 }
