@@ -60,7 +60,7 @@ record WantFinder(Context context, Negotiation in) {
                                 ? "No party has a want \"" + name.text() + "\"."
                                 : "Several parties have a want \"" + name.text() + "\": " + parties + ".",
                         found.isEmpty()
-                                ? Nearest.maybe(name.text(), ids)
+                                ? Nearest.maybe(name.text(), ids, "Maybe add it to a party's wants.")
                                 : "Maybe \"party: " + found.getFirst().party() + "\" beside it.");
         return Optional.empty();
     }
@@ -93,6 +93,7 @@ record WantFinder(Context context, Negotiation in) {
         Function<Ref, String> shortly = ShortNames.of(in);
         List<String> names = wants(party).stream()
                 .map(w -> w.id().isEmpty() ? ConditionPrinter.print(w.that(), shortly) : w.id())
+                .distinct()
                 .toList();
         String known = names.isEmpty()
                 ? party + " has no wants."
@@ -102,6 +103,6 @@ record WantFinder(Context context, Negotiation in) {
                         "unknown-want",
                         name.span(),
                         party + " has no want \"" + name.text() + "\".\n" + known,
-                        Nearest.maybe(name.text(), names));
+                        Nearest.maybe(name.text(), names, "Maybe add it to the wants of " + party + "."));
     }
 }
