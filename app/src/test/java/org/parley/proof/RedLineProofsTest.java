@@ -41,12 +41,13 @@ class RedLineProofsTest {
     }
 
     @Test
-    void everyProofIsAccepted() {
+    void everyProofThatClaimsSomethingIsAccepted() {
         proofs(1, 400).forEach(proof -> {
             Replayed replayed = Replayed.of(Tree.text(proof));
-            assertThat(replayed.exit())
+            boolean claims = !Tree.list(proof, "claims").isEmpty();
+            assertThat(replayed.exit() == Replayed.ACCEPTED)
                     .as("%s%n%s", replayed.said(), Tree.text(proof))
-                    .isEqualTo(Replayed.ACCEPTED);
+                    .isEqualTo(claims);
         });
     }
 

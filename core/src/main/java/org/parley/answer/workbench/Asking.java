@@ -21,6 +21,7 @@ import org.parley.answer.explain.PathsFigures;
 import org.parley.answer.explain.ProofFigures;
 import org.parley.answer.explain.RedLineFigures;
 import org.parley.answer.explain.RedLineProof;
+import org.parley.answer.explain.RobustFigures;
 import org.parley.answer.explain.TodayFigures;
 import org.parley.answer.report.Report;
 import org.parley.answer.workbench.Answer.Standing;
@@ -28,7 +29,6 @@ import org.parley.deal.leverage.Leverage;
 import org.parley.deal.leverage.Owners;
 import org.parley.deal.redlines.RedLineReport;
 import org.parley.deal.redlines.RedLines;
-import org.parley.answer.explain.RobustFigures;
 import org.parley.deal.robustness.Robustness;
 import org.parley.deal.stability.Brief;
 import org.parley.deal.stability.Reasoned;
@@ -370,7 +370,6 @@ final class Asking {
     }
 
     private Result<Data.Fields> proof(Stability found) {
-        return new ProofFigures(found, opened.labels(), run)
-                .proof(About.name(opened), opened.hash(), TOOL);
+        return new ProofFigures(found, opened.labels(), run).proof(About.name(opened), opened.hash(), TOOL);
     }
 }

@@ -46,8 +46,7 @@ final class Understanding {
             case "priorities" -> priorities();
             case "paths" -> paths();
             case "readings" -> Optional.of(new Inquiry.OfReadings(concept(), outcomes()));
-            case "redlines" ->
-                Optional.of(new Inquiry.OfRedLines(concept(), sets(), words.containsKey("proof")));
+            case "redlines" -> Optional.of(new Inquiry.OfRedLines(concept(), sets(), words.containsKey("proof")));
             default -> throw new IllegalArgumentException("no inquiry is called " + about);
         };
         return understood(inquiry);
@@ -124,8 +123,10 @@ final class Understanding {
                             ? new Refusal("--to and --state name two different things.", "Maybe ask twice.")
                             : new Refusal(
                                     "What is to stay? " + named(),
-                                    "Maybe \"--to " + (outcomeIds().isEmpty() ? "OUTCOME" : outcomeIds().getFirst())
-                                            + "\", or --state with a pattern."));
+                                    "Maybe \"--to "
+                                            + (outcomeIds().isEmpty()
+                                                    ? "OUTCOME"
+                                                    : outcomeIds().getFirst()) + "\", or --state with a pattern."));
             return Optional.empty();
         }
         String key = words.containsKey("to") ? "to" : "state";

@@ -54,7 +54,8 @@ final class Legs {
         return switch (analysis.judge().sanction(concept, move)) {
             case Result.Complete<Optional<List<Step>>>(Optional<List<Step>> answer) ->
                 new Standing.Deterred(answer.orElseThrow());
-            case Result.Partial<Optional<List<Step>>> _, Result.Declined<Optional<List<Step>>> _ -> new Standing.Untold();
+            case Result.Partial<Optional<List<Step>>> _, Result.Declined<Optional<List<Step>>> _ ->
+                new Standing.Untold();
         };
     }
 }

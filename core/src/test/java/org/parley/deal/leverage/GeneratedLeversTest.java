@@ -70,7 +70,9 @@ class GeneratedLeversTest {
         String also = random.nextInt(3) == 0 ? " and " + literal(text(any(negotiation.options()))) : "";
         String above = any(on.wants()).id();
         String needs = number > 0 && random.nextInt(3) == 0 ? "    needs: made-" + random.nextInt(number) + "\n" : "";
-        return String.format(Locale.ROOT, """
+        return String.format(
+                        Locale.ROOT,
+                        """
                   made-%d:
                     kind: pressure
                     by: %s
@@ -83,7 +85,18 @@ class GeneratedLeversTest {
                 %s    price:
                       to: %s
                       level: %s
-                """, number, by.id(), uses, on.id(), wanted, uses, also, above, needs, by.id(), any(LEVELS))
+                """,
+                        number,
+                        by.id(),
+                        uses,
+                        on.id(),
+                        wanted,
+                        uses,
+                        also,
+                        above,
+                        needs,
+                        by.id(),
+                        any(LEVELS))
                 .indent(0);
     }
 

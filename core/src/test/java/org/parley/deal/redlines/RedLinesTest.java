@@ -25,7 +25,11 @@ class RedLinesTest {
 
     private static RedLineReport report(Negotiation talks) {
         Result<RedLineReport> result = RedLines.of(
-                talks, new Sequential(), (_, _) -> new Result.Declined<>("not asked here", "ask elsewhere"), 100, Run.plain());
+                talks,
+                new Sequential(),
+                (_, _) -> new Result.Declined<>("not asked here", "ask elsewhere"),
+                100,
+                Run.plain());
         if (result instanceof Result.Complete<RedLineReport>(RedLineReport report)) {
             return report;
         }
