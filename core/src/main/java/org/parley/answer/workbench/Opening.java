@@ -34,8 +34,8 @@ import org.parley.sat.Solver;
 /// Turns bytes into an opened file. Never throws for what a file holds.
 final class Opening {
 
-    /// Where the solver gives up, after some seconds.
-    private static final int MOST_CONFLICTS = 200_000;
+    /// Dead ends after which the solver gives up: about a second.
+    private static final int MOST_CONFLICTS = 5_000;
 
     private Opening() {}
 

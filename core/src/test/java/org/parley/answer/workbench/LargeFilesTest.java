@@ -66,20 +66,20 @@ class LargeFilesTest {
         assertThat(asked(wide(12), "stability")).isInstanceOf(Result.Complete.class);
     }
 
-    /// Eight letters into seven boxes: that no state is left can only be found by trying.
+    /// Eleven letters into ten boxes: that no state is left can only be found by trying.
     @Test
     void whereFeasibilityIsNotSettledTheFileSaysSo() {
         List<String> lines = new ArrayList<>(List.of("parley: 1", "as-of: 2024-05-01", "parties:"));
         List<String> rules = new ArrayList<>(List.of("rules:"));
-        for (int letter = 0; letter < 8; letter++) {
+        for (int letter = 0; letter < 11; letter++) {
             int p = letter;
             lines.addAll(List.of("  p" + p + ":", "    options:"));
-            IntStream.range(0, 7).forEach(h -> lines.add("      h" + h + ": {does: act, today: unclear}"));
+            IntStream.range(0, 10).forEach(h -> lines.add("      h" + h + ": {does: act, today: unclear}"));
             lines.addAll(List.of("    wants:", "      - {that: p" + p + ".h0, basis: stated}"));
             rules.add("  - always: "
-                    + IntStream.range(0, 7).mapToObj(h -> "p" + p + ".h" + h).collect(Collectors.joining(" or ")));
+                    + IntStream.range(0, 10).mapToObj(h -> "p" + p + ".h" + h).collect(Collectors.joining(" or ")));
             for (int other = 0; other < letter; other++) {
-                for (int h = 0; h < 7; h++) {
+                for (int h = 0; h < 10; h++) {
                     rules.add("  - never: p" + other + ".h" + h + " and p" + p + ".h" + h);
                 }
             }
