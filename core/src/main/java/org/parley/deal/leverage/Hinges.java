@@ -109,6 +109,6 @@ final class Hinges {
     /// Keeping an option bars its owner's departures that drop it, and answers that do; not keeping it allows them.
     private boolean keeps(int option, int lever, Move departure) {
         return calls.contains(lever)
-                || departure.from().taken(option) && !departure.to().taken(option);
+                || (departure.from().taken(option) && !departure.to().taken(option));
     }
 }

@@ -61,7 +61,7 @@ final class LeverSearch {
 
     private void look(Trial trial, SortedSet<Calls> next) {
         switch (trial) {
-            case Trial.Short(Calls calls, Set<Integer> towards) -> {
+            case Trial.FallsShort(Calls calls, Set<Integer> towards) -> {
                 towards.forEach(lever -> next.add(calls.with(lever)));
                 if (towards.isEmpty()) {
                     deadEnds.add(calls);

@@ -11,8 +11,8 @@ sealed interface Trial {
     record Reached(Calls calls) implements Trial {}
 
     /// It falls short; every larger set that reaches the goal has at least one of the further levers `towards` it.
-    record Short(Calls calls, Set<Integer> towards) implements Trial {
-        public Short {
+    record FallsShort(Calls calls, Set<Integer> towards) implements Trial {
+        public FallsShort {
             towards = Set.copyOf(towards);
         }
     }

@@ -60,7 +60,7 @@ final class Trials {
                 .filter(conflict -> conflict.stands(family))
                 .map(conflict -> conflict.towards(family))
                 .min(Comparator.comparingInt(Set::size))
-                .map(towards -> new Trial.Short(family.calls(), towards));
+                .map(towards -> new Trial.FallsShort(family.calls(), towards));
     }
 
     private Trial judged(Family family) {
@@ -86,7 +86,7 @@ final class Trials {
             case CAN_HOLD -> why.noCore();
         };
         conflicts.add(conflict);
-        return new Trial.Short(calls, conflict.towards(family));
+        return new Trial.FallsShort(calls, conflict.towards(family));
     }
 
     /// Whether the goal is reached when one lever's effect is dropped while its option is still taken.
