@@ -66,7 +66,7 @@ final class Asking {
     private static final BigInteger MOST_JUDGED = BigInteger.valueOf(10_000);
 
     /// How many sets of calls are judged before larger ones are left open, and said to be.
-    private static final int MOST_TRIALS = 500;
+    private static final int MOST_TRIALS = 200;
 
     private final Opened opened;
     private final Negotiation negotiation;

@@ -1,6 +1,5 @@
 package org.parley.deal.leverage;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -74,12 +73,9 @@ public final class Leverage {
     }
 
     private Found found() {
-        List<Sets> searched = engine.all(List.of(e -> search(e, Goal.HOLDS), e -> search(e, Goal.CAN_HOLD)));
-        Sets holding = searched.getFirst();
-        Sets can = searched.getLast();
-        List<Barrier> barriers = new ArrayList<>();
-        barrier(Goal.HOLDS, holding).ifPresent(barriers::add);
-        barrier(Goal.CAN_HOLD, can).ifPresent(barriers::add);
+        List<Searched> searched = engine.all(List.of(e -> search(e, Goal.HOLDS), e -> search(e, Goal.CAN_HOLD)));
+        Sets holding = searched.getFirst().sets();
+        Sets can = searched.getLast().sets();
         Optional<Goal> goal = holding.found().isEmpty()
                 ? can.found().isEmpty() ? Optional.empty() : Optional.of(Goal.CAN_HOLD)
                 : Optional.of(Goal.HOLDS);
@@ -92,12 +88,12 @@ public final class Leverage {
                 target,
                 concept,
                 table.owners(),
-                verdict(Calls.NONE),
+                verdict(Calls.NONE, engine),
                 goal,
                 inFull(best, Math.max(tied(best), MOST_SETS)),
                 tied(best),
                 inFull(fewer, MOST_SETS),
-                barriers,
+                searched.stream().flatMap(s -> s.barrier().stream()).toList(),
                 tried.size(),
                 Stream.of(holding, can)
                         .flatMap(sets -> sets.settledTo().stream())
@@ -111,14 +107,34 @@ public final class Leverage {
                 .toList());
     }
 
-    private Sets search(Engine one, Goal goal) {
+    /// What a search for a goal found, or why there is nothing to find.
+    private record Searched(Sets sets, Optional<Barrier> barrier) {}
+
+    private Searched search(Engine one, Goal goal) {
         Trials trials = new Trials(table, target.where(), concept, goal, one);
-        return new LeverSearch(trials, table.levers().size(), most).search();
+        Sets sets = new LeverSearch(trials, table.levers().size(), most).search();
+        return new Searched(sets, sets.found().isEmpty() ? Optional.of(barrier(goal, sets, one)) : Optional.empty());
     }
 
-    private OutcomeVerdict verdict(Calls calls) {
+    /// Why a goal is out of reach, by the largest set that falls short and that nothing helps.
+    private Barrier barrier(Goal goal, Sets sets, Engine one) {
+        for (Calls calls :
+                sets.deadEnds().stream().sorted(Comparator.reverseOrder()).toList()) {
+            OutcomeVerdict verdict = verdict(calls, one);
+            if (!verdict.outward().isEmpty()) {
+                return barrier(goal, calls, verdict, sets);
+            }
+        }
+        return barrier(goal, Calls.NONE, verdict(Calls.NONE, one), sets);
+    }
+
+    private Barrier barrier(Goal goal, Calls calls, OutcomeVerdict verdict, Sets sets) {
+        return new Barrier(goal, levers(calls), verdict.word(), verdict.outward(), sets.settledTo());
+    }
+
+    private OutcomeVerdict verdict(Calls calls, Engine one) {
         Condition family = table.family(target.where(), calls);
-        return Core.of(engine.analysed(table.game(calls), concept, family), concept, family);
+        return Core.of(one.analysed(table.game(calls), concept, family), concept, family);
     }
 
     private List<Calls> ordered(Sets sets) {
@@ -142,20 +158,5 @@ public final class Leverage {
 
     private List<Lever> levers(Calls calls) {
         return calls.levers().stream().map(table::lever).toList();
-    }
-
-    /// Why a goal is out of reach, by the largest set that falls short and that nothing helps; none where it is
-    /// reached.
-    private Optional<Barrier> barrier(Goal goal, Sets sets) {
-        if (!sets.found().isEmpty()) {
-            return Optional.empty();
-        }
-        Calls last = sets.deadEnds().stream()
-                .sorted(Comparator.reverseOrder())
-                .filter(calls -> !verdict(calls).outward().isEmpty())
-                .findFirst()
-                .orElse(Calls.NONE);
-        OutcomeVerdict verdict = verdict(last);
-        return Optional.of(new Barrier(goal, levers(last), verdict.word(), verdict.outward(), sets.settledTo()));
     }
 }

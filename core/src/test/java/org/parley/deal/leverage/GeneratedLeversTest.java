@@ -28,6 +28,23 @@ class GeneratedLeversTest {
             # To measure with: the Gaza case with 14 further levers, which are invented and mean nothing.
             # Drawn by java.util.Random with seed 20260215, as GeneratedLeversTest draws them.
             """;
+    private static final String LEVER = """
+          made-%d:
+            kind: pressure
+            by: %s
+            uses: %s
+            on: %s
+            does: nothing real; drawn to measure with
+            adds:
+              that: %s if (%s%s)
+              above: %s
+        %s\
+        """;
+    private static final String PRICE = """
+            price:
+              to: %s
+              level: %s
+        """;
     private static final int LEVERS = 14;
     private static final List<String> LEVELS = List.of("low", "medium", "high");
 
@@ -70,34 +87,8 @@ class GeneratedLeversTest {
         String also = random.nextInt(3) == 0 ? " and " + literal(text(any(negotiation.options()))) : "";
         String above = any(on.wants()).id();
         String needs = number > 0 && random.nextInt(3) == 0 ? "    needs: made-" + random.nextInt(number) + "\n" : "";
-        return String.format(
-                        Locale.ROOT,
-                        """
-                  made-%d:
-                    kind: pressure
-                    by: %s
-                    uses: %s
-                    on: %s
-                    does: nothing real; drawn to measure with
-                    adds:
-                      that: %s if (%s%s)
-                      above: %s
-                %s    price:
-                      to: %s
-                      level: %s
-                """,
-                        number,
-                        by.id(),
-                        uses,
-                        on.id(),
-                        wanted,
-                        uses,
-                        also,
-                        above,
-                        needs,
-                        by.id(),
-                        any(LEVELS))
-                .indent(0);
+        return String.format(Locale.ROOT, LEVER, number, by.id(), uses, on.id(), wanted, uses, also, above, needs)
+                + String.format(Locale.ROOT, PRICE, by.id(), any(LEVELS));
     }
 
     private static String text(Ref option) {
