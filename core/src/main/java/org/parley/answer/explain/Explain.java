@@ -39,7 +39,8 @@ public final class Explain {
     }
 
     /// The brief: two pages to send on, and an annex to check them by.
-    public Report brief(Brief brief, List<String> foot) {
+    public Report brief(Brief brief, Further further, List<String> foot) {
+        CallsPart calls = new CallsPart(negotiation, phrases, citations, further.calls());
         HoldsPart holds = new HoldsPart(phrases, reasons, brief.ends());
         TodayWords words = new TodayWords(negotiation, phrases, reasons);
         TodayPart today = new TodayPart(brief.today(), words);
@@ -47,13 +48,17 @@ public final class Explain {
         parts.add(new ShortAnswer(brief, phrases, new EndWords(phrases, reasons)).part());
         if (!brief.ends().isEmpty()) {
             parts.add(holds.table());
+            parts.add(WhoGoesFirst.part(further.ways()));
+            parts.addAll(calls.parts());
         }
         parts.add(today.brief(new TodayKinds(phrases, words)));
         if (!brief.ends().isEmpty()) {
             parts.add(holds.why());
         }
         parts.add(new RestsPart(negotiation, phrases).part());
+        List<Part> sets = calls.annex();
         parts.add(sources());
+        parts.addAll(sets);
         parts.addAll(new Annex(brief, phrases).parts());
         parts.add(today.part(Place.ANNEX));
         return report(parts, foot);

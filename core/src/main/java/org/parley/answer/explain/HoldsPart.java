@@ -2,7 +2,6 @@ package org.parley.answer.explain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.answer.report.Block;
@@ -52,8 +51,7 @@ final class HoldsPart {
                         new Block.Prose(Text.of("To hold means that no party gains by leaving alone"
                                 + EndWords.answers(ends.getFirst().verdict().concept())
                                 + "; not that anybody wants it, nor that it is reached from today. To leave can also be "
-                                + "to do more than the end asks.")),
-                        new Block.Gap("NOT TESTED", Text.of("Whether a way leads from today to any of these."))));
+                                + "to do more than the end asks."))));
     }
 
     /// The same of one end by itself.
@@ -98,19 +96,15 @@ final class HoldsPart {
 
     /// Why: each reason once, with the numbers of the ends it bears on.
     Part why() {
-        Map<Text, List<String>> endsOf = new LinkedHashMap<>();
+        EndLines lines = new EndLines();
         for (int k = 0; k < ends.size(); k++) {
             for (Text reason : reasons(ends.get(k))) {
-                endsOf.computeIfAbsent(reason, _ -> new ArrayList<>()).add(Integer.toString(k + 1));
+                lines.add(k + 1, reason);
             }
         }
-        List<Text> lines = new ArrayList<>();
-        endsOf.forEach((reason, numbers) -> lines.add(Text.of(new Piece.Strong(Phrases.joined(numbers, "and") + ":"))
-                .then(" ")
-                .then(reason)));
         List<Block> blocks = new ArrayList<>();
         if (!lines.isEmpty()) {
-            blocks.add(new Block.Items(lines));
+            blocks.add(lines.items());
         }
         EndWords.untested(ends).ifPresent(blocks::add);
         return new Part(Place.SECOND_PAGE, "Why, and who answers", blocks);

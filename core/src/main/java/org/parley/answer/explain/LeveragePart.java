@@ -38,17 +38,27 @@ final class LeveragePart {
     }
 
     List<Part> parts() {
+        List<Part> parts = new ArrayList<>(List.of(shortAnswer()));
+        parts.addAll(parts("", Place.FIRST_PAGE));
+        return parts;
+    }
+
+    /// The sets for themselves, as an annex to a brief.
+    List<Part> sets() {
+        return parts("\"" + found.target().name() + "\": ", Place.ANNEX);
+    }
+
+    private List<Part> parts(String before, Place place) {
         List<Part> parts = new ArrayList<>();
-        parts.add(shortAnswer());
         for (int k = 0; k < found.sets().size(); k++) {
             LeverSet set = found.sets().get(k);
             if (!set.pulled().isEmpty()) {
-                parts.add(part("Calls, set " + (k + 1), set));
+                parts.add(part(place, before + "Calls, set " + (k + 1), set));
             }
         }
         for (LeverSet set : found.fewer()) {
             if (!set.pulled().isEmpty()) {
-                parts.add(part("Fewer calls, for less", set));
+                parts.add(part(place, before + "Fewer calls, for less", set));
             }
         }
         return parts;
@@ -148,7 +158,7 @@ final class LeveragePart {
                 : "Those who call are taken to be willing: none of them drops what it uses.";
     }
 
-    private Part part(String heading, LeverSet set) {
+    private Part part(Place place, String heading, LeverSet set) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Prose(Text.of(
                         Phrases.count(set.pulled().size(), "call", "calls") + ", " + price(set.price()) + ": ")
@@ -163,7 +173,7 @@ final class LeveragePart {
                 .then(".")));
         blocks.add(new Block.Numbered(set.pulled().stream().map(this::call).toList()));
         also(set).ifPresent(blocks::add);
-        return new Part(Place.FIRST_PAGE, heading, blocks);
+        return new Part(place, heading, blocks);
     }
 
     private static String price(Price price) {

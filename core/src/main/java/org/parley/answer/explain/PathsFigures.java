@@ -114,7 +114,8 @@ public final class PathsFigures {
                 .with("options", Figures.changes(labels, move));
     }
 
-    private static Data outcomes(Journey journey) {
+    /// Every end: its verdict, and whether it is reached and in how many steps.
+    static Data.Fields outcomes(Journey journey) {
         Data.Fields outcomes = new Data.Fields();
         for (Reached end : journey.ends()) {
             Data.Fields fields = new Data.Fields();

@@ -1,6 +1,5 @@
 package org.parley.answer.explain;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Piece;
@@ -9,6 +8,7 @@ import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
 import org.parley.game.paths.Kind;
 import org.parley.game.paths.Way;
+import org.parley.run.Result;
 
 /// Whether a way leads from today to ends that hold once reached, one sentence an end.
 ///
@@ -23,17 +23,37 @@ final class WhoGoesFirst {
         this.readings = readings;
     }
 
+    /// The same, or why there is nothing to say.
+    static Part part(Result<Journey> ways) {
+        return switch (ways) {
+            case Result.Complete<Journey>(Journey journey) -> of(journey);
+            case Result.Partial<Journey>(Journey journey, String _) -> of(journey);
+            case Result.Declined<Journey>(String why, String _) ->
+                untold("Whether a way leads from today to any of these. " + why);
+        };
+    }
+
+    private static Part of(Journey journey) {
+        return journey.setsOut()
+                ? new WhoGoesFirst(journey.readings().orElseThrow()).part(journey.ends())
+                : untold("Whether a way leads from today to any of these: the file does not say enough of today.");
+    }
+
+    private static Part untold(String why) {
+        return new Part(Place.FIRST_PAGE, "Who goes first", List.of(new Block.Gap("NOT TESTED", Text.of(why))));
+    }
+
     /// For the brief: what stands in the way of getting there.
     Part part(List<Reached> ends) {
-        List<Text> lines = new ArrayList<>();
+        EndLines lines = new EndLines();
         for (int k = 0; k < ends.size(); k++) {
-            lines.add(Text.of(new Piece.Strong(k + 1 + ":")).then(" ").then(sentence(ends.get(k))));
+            lines.add(k + 1, Text.of(words(ends.get(k))));
         }
         return new Part(
                 Place.FIRST_PAGE,
                 "Who goes first",
                 List.of(
-                        new Block.Items(lines),
+                        lines.items(),
                         new Block.Prose(
                                 Text.of("An end is reached where each step on the way is a gain for whoever takes it, "
                                         + "and one that nobody would deter."))));
@@ -41,9 +61,11 @@ final class WhoGoesFirst {
 
     /// `"Exchange" holds, but is not reached: …`
     Text sentence(Reached end) {
-        return Text.of("\"")
-                .then(new Piece.Name(end.target().name()))
-                .then("\" " + end.verdict().map(v -> holds(end)).orElse("cannot be judged, and " + way(end)));
+        return Text.of("\"").then(new Piece.Name(end.target().name())).then("\" " + words(end));
+    }
+
+    private String words(Reached end) {
+        return end.verdict().map(v -> holds(end)).orElse("cannot be judged, and " + way(end));
     }
 
     private String holds(Reached end) {

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.parley.answer.data.Data;
 import org.parley.answer.explain.Explain;
 import org.parley.answer.explain.Figures;
+import org.parley.answer.explain.Further;
+import org.parley.answer.explain.FurtherFigures;
 import org.parley.answer.explain.InverseFigures;
 import org.parley.answer.explain.LeverageFigures;
 import org.parley.answer.explain.PathsFigures;
@@ -244,10 +246,12 @@ final class Asking {
             boolean more = unnamed.states().anyMatch(s -> families.stream().noneMatch(s::fits));
             List<Reasoned> ends = reasoned(found, asked.concept());
             Brief brief = new Brief(negotiation, asked.concept(), today, survey, ends, families, more);
+            Further further = new AskingFurther(negotiation, asked.concept(), run).of(asked.targets(), found);
             Data.Fields data = joined(about("brief"), new TodayFigures(negotiation, game).today(today));
             data = joined(data, new Figures(opened.labels(), asked.limit()).survey(survey));
-            return new Answer(
-                    Standing.ANSWERED, explain().brief(brief, foot("brief" + flags(asked))), data, Optional.empty());
+            data = new FurtherFigures(negotiation, opened.labels()).into(data, asked.targets(), further);
+            Report report = explain().brief(brief, further, foot("brief" + flags(asked)));
+            return new Answer(Standing.ANSWERED, report, data, Optional.empty());
         });
     }
 
