@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parley.file.format.NegotiationReader;
@@ -28,23 +27,6 @@ class GeneratedLeversTest {
             # To measure with: the Gaza case with 14 further levers, which are invented and mean nothing.
             # Drawn by java.util.Random with seed 20260215, as GeneratedLeversTest draws them.
             """;
-    private static final String LEVER = """
-          made-%d:
-            kind: pressure
-            by: %s
-            uses: %s
-            on: %s
-            does: nothing real; drawn to measure with
-            adds:
-              that: %s if (%s%s)
-              above: %s
-        %s\
-        """;
-    private static final String PRICE = """
-            price:
-              to: %s
-              level: %s
-        """;
     private static final int LEVERS = 14;
     private static final List<String> LEVELS = List.of("low", "medium", "high");
 
@@ -87,8 +69,21 @@ class GeneratedLeversTest {
         String also = random.nextInt(3) == 0 ? " and " + literal(text(any(negotiation.options()))) : "";
         String above = any(on.wants()).id();
         String needs = number > 0 && random.nextInt(3) == 0 ? "    needs: made-" + random.nextInt(number) + "\n" : "";
-        return String.format(Locale.ROOT, LEVER, number, by.id(), uses, on.id(), wanted, uses, also, above, needs)
-                + String.format(Locale.ROOT, PRICE, by.id(), any(LEVELS));
+        return String.join(
+                "\n",
+                "  made-" + number + ":",
+                "    kind: pressure",
+                "    by: " + by.id(),
+                "    uses: " + uses,
+                "    on: " + on.id(),
+                "    does: nothing real; drawn to measure with",
+                "    adds:",
+                "      that: " + wanted + " if (" + uses + also + ")",
+                "      above: " + above,
+                needs + "    price:",
+                "      to: " + by.id(),
+                "      level: " + any(LEVELS),
+                "");
     }
 
     private static String text(Ref option) {
