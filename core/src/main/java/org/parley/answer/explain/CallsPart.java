@@ -40,7 +40,7 @@ final class CallsPart {
         if (calls.isEmpty()) {
             Text gap = Text.of("Who has to call whom: the file names no levers.");
             return List.of(
-                    new Part(Place.FIRST_PAGE, "Who has to call whom", List.of(new Block.Gap("CANNOT SAY", gap))));
+                    new Part(Place.SECOND_PAGE, "Who has to call whom", List.of(new Block.Gap("CANNOT SAY", gap))));
         }
         EndLines lines = new EndLines();
         EndLines offers = new EndLines();
@@ -66,7 +66,7 @@ final class CallsPart {
     }
 
     private static Part part(String heading, EndLines lines) {
-        return new Part(Place.FIRST_PAGE, heading, List.of(lines.items()));
+        return new Part(Place.SECOND_PAGE, heading, List.of(lines.items()));
     }
 
     private static Optional<Found> found(Result<Found> result) {
@@ -117,7 +117,7 @@ final class CallsPart {
         return found.barriers().stream()
                 .filter(barrier -> !barrier.leavers().isEmpty())
                 .findFirst()
-                .map(barrier -> text.then(barrier.with().isEmpty() ? ": " : ": even with all that could matter ")
+                .map(barrier -> text.then(": even with all that could matter ")
                         .then(phrases.party(barrier.leavers().getFirst().party()))
                         .then(" would "
                                 + phrases.would(barrier.leavers().getFirst().move())))

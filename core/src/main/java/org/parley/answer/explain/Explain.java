@@ -48,16 +48,17 @@ public final class Explain {
         parts.add(new ShortAnswer(brief, phrases, new EndWords(phrases, reasons)).part());
         if (!brief.ends().isEmpty()) {
             parts.add(holds.table());
-            parts.add(WhoGoesFirst.part(further.ways()));
-            parts.addAll(calls.parts());
         }
         parts.add(today.brief(new TodayKinds(phrases, words)));
         if (!brief.ends().isEmpty()) {
-            parts.add(holds.why());
+            parts.add(WhoGoesFirst.part(further.ways()));
+            parts.addAll(calls.parts());
         }
         parts.add(new RestsPart(negotiation, phrases).part());
         List<Part> sets = calls.annex();
+        List<Part> why = brief.ends().isEmpty() ? List.of() : List.of(holds.why());
         parts.add(sources());
+        parts.addAll(why);
         parts.addAll(sets);
         parts.addAll(new Annex(brief, phrases).parts());
         parts.add(today.part(Place.ANNEX));
@@ -181,6 +182,6 @@ public final class Explain {
         List<Block> blocks = list.isEmpty()
                 ? List.of(new Block.Gap("NONE", Text.of("No statement on these pages names a source.")))
                 : List.of(new Block.Sources(list), new Block.Prose(Citations.legend()));
-        return new Part(Place.SECOND_PAGE, "Sources", blocks);
+        return new Part(Place.ANNEX, "Sources", blocks);
     }
 }

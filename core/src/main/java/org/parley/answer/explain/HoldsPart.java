@@ -107,7 +107,7 @@ final class HoldsPart {
             blocks.add(lines.items());
         }
         EndWords.untested(ends).ifPresent(blocks::add);
-        return new Part(Place.SECOND_PAGE, "Why, and who answers", blocks);
+        return new Part(Place.ANNEX, "Why, and who answers", blocks);
     }
 
     private List<Text> reasons(Reasoned end) {

@@ -40,7 +40,7 @@ final class WhoGoesFirst {
     }
 
     private static Part untold(String why) {
-        return new Part(Place.FIRST_PAGE, "Who goes first", List.of(new Block.Gap("NOT TESTED", Text.of(why))));
+        return new Part(Place.SECOND_PAGE, "Who goes first", List.of(new Block.Gap("NOT TESTED", Text.of(why))));
     }
 
     /// For the brief: what stands in the way of getting there.
@@ -50,7 +50,7 @@ final class WhoGoesFirst {
             lines.add(k + 1, Text.of(words(ends.get(k))));
         }
         return new Part(
-                Place.FIRST_PAGE,
+                Place.SECOND_PAGE,
                 "Who goes first",
                 List.of(
                         lines.items(),

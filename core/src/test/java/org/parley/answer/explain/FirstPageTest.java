@@ -148,7 +148,7 @@ class FirstPageTest {
     @MethodSource("files")
     void whatRestsOnAnAssumptionIsCalledSoOnTheFirstPage(String file) {
         for (Report brief : briefs(file)) {
-            boolean assumed = Said.at(brief, Place.SECOND_PAGE).stream()
+            boolean assumed = Said.at(brief, Place.ANNEX).stream()
                     .anyMatch(line -> line.matches("(?s).*It gains \"[^\"]*\" \\(assumed.*"));
             boolean said = Said.at(brief, Place.FIRST_PAGE).stream()
                     .anyMatch(line -> line.contains("on an assumption of ours"));
