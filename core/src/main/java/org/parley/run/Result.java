@@ -1,5 +1,6 @@
 package org.parley.run;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What a computation that may hit a limit gives back.
@@ -26,6 +27,15 @@ public sealed interface Result<T> {
                     case Declined<S> declined -> declined;
                 };
             case Declined<T>(String why, String remedy) -> new Declined<>(why, remedy);
+        };
+    }
+
+    /// The value, whole or cut short, where there is one.
+    default Optional<T> found() {
+        return switch (this) {
+            case Complete<T>(T value) -> Optional.of(value);
+            case Partial<T>(T value, String _) -> Optional.of(value);
+            case Declined<T> _ -> Optional.empty();
         };
     }
 

@@ -28,6 +28,13 @@ public sealed interface Data {
             return new Fields(more);
         }
 
+        /// These fields and then the others; of two of one name the other.
+        public Fields and(Fields others) {
+            LinkedHashMap<String, Data> all = new LinkedHashMap<>(fields);
+            all.putAll(others.fields());
+            return new Fields(all);
+        }
+
         public Fields with(String name, String value) {
             return with(name, new Words(value));
         }

@@ -47,7 +47,7 @@ final class CallsPart {
         for (int k = 0; k < calls.size(); k++) {
             int number = k + 1;
             lines.add(number, line(calls.get(k)));
-            found(calls.get(k)).flatMap(this::offer).ifPresent(offer -> offers.add(number, offer));
+            calls.get(k).found().flatMap(this::offer).ifPresent(offer -> offers.add(number, offer));
         }
         List<Part> parts = new ArrayList<>();
         parts.add(part("Who has to call whom", lines));
@@ -60,21 +60,13 @@ final class CallsPart {
     /// The whole of every set, for the annex.
     List<Part> annex() {
         return calls.stream()
-                .flatMap(result -> found(result).stream())
+                .flatMap(result -> result.found().stream())
                 .flatMap(found -> new LeveragePart(negotiation, phrases, citations, found).sets().stream())
                 .toList();
     }
 
     private static Part part(String heading, EndLines lines) {
         return new Part(Place.SECOND_PAGE, heading, List.of(lines.items()));
-    }
-
-    private static Optional<Found> found(Result<Found> result) {
-        return switch (result) {
-            case Result.Complete<Found>(Found found) -> Optional.of(found);
-            case Result.Partial<Found>(Found found, String _) -> Optional.of(found);
-            case Result.Declined<Found> _ -> Optional.empty();
-        };
     }
 
     private Text line(Result<Found> result) {

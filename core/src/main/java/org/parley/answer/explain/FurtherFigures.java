@@ -1,7 +1,6 @@
 package org.parley.answer.explain;
 
 import java.util.List;
-import java.util.Map;
 import org.parley.answer.data.Data;
 import org.parley.deal.leverage.Found;
 import org.parley.deal.stability.Target;
@@ -22,21 +21,13 @@ public final class FurtherFigures {
     /// The figures of a brief, with these beside the verdict of each end.
     public Data.Fields into(Data.Fields brief, List<Target> ends, Further further) {
         Data.Fields outcomes = fields(brief, "outcomes");
-        Data.Fields ways = ways(further.ways());
+        Data.Fields ways = further.ways().found().map(PathsFigures::outcomes).orElse(new Data.Fields());
         for (int k = 0; k < ends.size(); k++) {
             String id = ends.get(k).id();
-            Data.Fields end = joined(fields(outcomes, id), fields(ways, id));
+            Data.Fields end = fields(outcomes, id).and(fields(ways, id));
             outcomes = outcomes.with(id, further.calls().isEmpty() ? end : end.with("leverage", calls(further, k)));
         }
         return brief.with("outcomes", outcomes);
-    }
-
-    private static Data.Fields ways(Result<Journey> ways) {
-        return switch (ways) {
-            case Result.Complete<Journey>(Journey journey) -> PathsFigures.outcomes(journey);
-            case Result.Partial<Journey>(Journey journey, String _) -> PathsFigures.outcomes(journey);
-            case Result.Declined<Journey> _ -> new Data.Fields();
-        };
     }
 
     private Data.Fields calls(Further further, int end) {
@@ -50,15 +41,5 @@ public final class FurtherFigures {
 
     private static Data.Fields fields(Data.Fields of, String name) {
         return of.fields().get(name) instanceof Data.Fields fields ? fields : new Data.Fields();
-    }
-
-    private static Data.Fields joined(Data.Fields first, Data.Fields second) {
-        Data.Fields all = first;
-        for (Map.Entry<String, Data> field : second.fields().entrySet()) {
-            if (!all.fields().containsKey(field.getKey())) {
-                all = all.with(field.getKey(), field.getValue());
-            }
-        }
-        return all;
     }
 }

@@ -39,7 +39,7 @@ public final class RedLineFigures {
                 .with("lines", Data.items(report.lines().stream().map(this::line)))
                 .with("silent", parties(report.silent()))
                 .with("gaps", Data.items(report.gaps().stream().map(this::gap)));
-        fields = joined(fields, acceptable())
+        fields = fields.and(acceptable())
                 .with(
                         "conflicts",
                         sets(report.conflicts().stream().map(Conflict::lines).toList()))
@@ -111,22 +111,14 @@ public final class RedLineFigures {
         fields = fields.with("families", Data.words(common.families().stream().map(Pattern::text)))
                 .with("moreFamilies", common.more());
         return switch (common.holding()) {
-            case Result.Complete<OutcomeVerdict>(OutcomeVerdict verdict) -> joined(fields, verdict(verdict));
-            case Result.Partial<OutcomeVerdict>(OutcomeVerdict verdict, String _) -> joined(fields, verdict(verdict));
+            case Result.Complete<OutcomeVerdict>(OutcomeVerdict verdict) -> fields.and(verdict(verdict));
+            case Result.Partial<OutcomeVerdict>(OutcomeVerdict verdict, String _) -> fields.and(verdict(verdict));
             case Result.Declined<OutcomeVerdict>(String why, String _) -> fields.with("notJudged", why);
         };
     }
 
     private Data.Fields verdict(OutcomeVerdict verdict) {
         return new Figures(labels, 0).verdict(verdict);
-    }
-
-    private static Data.Fields joined(Data.Fields first, Data.Fields second) {
-        Data.Fields all = first;
-        for (var field : second.fields().entrySet()) {
-            all = all.with(field.getKey(), field.getValue());
-        }
-        return all;
     }
 
     private Data sets(List<List<Integer>> sets) {

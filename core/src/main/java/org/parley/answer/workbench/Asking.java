@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -103,8 +102,8 @@ final class Asking {
                     String owners = asked.owners() == Owners.WILLING ? " --owners willing" : "";
                     String flags = flag(asked.concept()) + " --target "
                             + asked.target().id() + owners;
-                    Data.Fields data = joined(
-                            about("leverage"), new LeverageFigures(negotiation, opened.labels()).leverage(found));
+                    Data.Fields data =
+                            about("leverage").and(new LeverageFigures(negotiation, opened.labels()).leverage(found));
                     return new Answer(
                             Standing.ANSWERED,
                             explain().leverage(found, foot("leverage" + flags)),
@@ -127,8 +126,8 @@ final class Asking {
         List<Reasoned> ends = reasoned(found, spoken);
         Footing today = Today.footing(negotiation, Engines.forward(), spoken, run);
         Report report = explain().stability(found, ends, today, foot("stability" + flags(asked)));
-        Data.Fields data = joined(about("stability").with("limit", asked.limit()), TodayFigures.footing(today));
-        data = joined(data, new Figures(opened.labels(), asked.limit()).stability(found));
+        Data.Fields data = about("stability").with("limit", asked.limit()).and(TodayFigures.footing(today));
+        data = data.and(new Figures(opened.labels(), asked.limit()).stability(found));
         return new Answer(Standing.ANSWERED, report, data, Optional.empty());
     }
 
@@ -155,7 +154,7 @@ final class Asking {
     }
 
     private Answer answered(TodayReport today) {
-        Data.Fields data = joined(about("today"), new TodayFigures(negotiation, game).today(today));
+        Data.Fields data = about("today").and(new TodayFigures(negotiation, game).today(today));
         Standing standing = today.findings().isEmpty() ? Standing.ANSWERED : Standing.FINDINGS;
         return new Answer(
                 standing, explain().today(today, foot("today" + flag(today.concept()))), data, Optional.empty());
@@ -166,8 +165,8 @@ final class Asking {
                 .map(found -> {
                     Footing today = Today.footing(negotiation, Engines.forward(), asked.concept(), run);
                     Data.Fields data =
-                            joined(about("redlines").with("limit", asked.limit()), TodayFigures.footing(today));
-                    data = joined(data, new RedLineFigures(found, opened.labels()).redLines());
+                            about("redlines").with("limit", asked.limit()).and(TodayFigures.footing(today));
+                    data = data.and(new RedLineFigures(found, opened.labels()).redLines());
                     Report report = explain().redLines(found, today, foot("redlines" + flags(asked)));
                     Optional<Data> proof = asked.withProof() ? Optional.of(proof(found)) : Optional.empty();
                     return new Answer(Standing.ANSWERED, report, data, proof);
@@ -213,8 +212,8 @@ final class Asking {
         return Robustness.of(negotiation, outcomes, engine, concept, told -> describes(footing(told, concept)), run)
                 .map(robust -> {
                     Footing today = footing(negotiation, concept);
-                    Data.Fields data = joined(about("readings"), TodayFigures.footing(today));
-                    data = joined(data, new RobustFigures(negotiation, robust, ChangeWriter::line).all());
+                    Data.Fields data = about("readings").and(TodayFigures.footing(today));
+                    data = data.and(new RobustFigures(negotiation, robust, ChangeWriter::line).all());
                     Report report = explain().robust(robust, today, foot("readings" + flags(asked)));
                     return new Answer(Standing.ANSWERED, report, data, Optional.empty());
                 });
@@ -247,8 +246,8 @@ final class Asking {
             List<Reasoned> ends = reasoned(found, asked.concept());
             Brief brief = new Brief(negotiation, asked.concept(), today, survey, ends, families, more);
             Further further = new AskingFurther(negotiation, asked.concept(), run).of(asked.targets(), found);
-            Data.Fields data = joined(about("brief"), new TodayFigures(negotiation, game).today(today));
-            data = joined(data, new Figures(opened.labels(), asked.limit()).survey(survey));
+            Data.Fields data = about("brief").and(new TodayFigures(negotiation, game).today(today));
+            data = data.and(new Figures(opened.labels(), asked.limit()).survey(survey));
             data = new FurtherFigures(negotiation, opened.labels()).into(data, asked.targets(), further);
             Report report = explain().brief(brief, further, foot("brief" + flags(asked)));
             return new Answer(Standing.ANSWERED, report, data, Optional.empty());
@@ -264,9 +263,8 @@ final class Asking {
                     Footing today = Today.footing(negotiation, Engines.forward(), spoken(concepts), run);
                     List<String> foot = foot("priorities" + flags(asked));
                     Report report = explain().inverse(target.name(), concepts, found, today, foot);
-                    Data.Fields data = joined(about("priorities"), TodayFigures.footing(today));
-                    data = joined(
-                            data,
+                    Data.Fields data = about("priorities").and(TodayFigures.footing(today));
+                    data = data.and(
                             new InverseFigures(negotiation, opened.labels()).inverse(target.id(), concepts, found));
                     return new Answer(Standing.ANSWERED, report, data, Optional.empty());
                 });
@@ -302,7 +300,7 @@ final class Asking {
                 .map(journey -> new Answer(
                         Standing.ANSWERED,
                         explain().paths(journey, foot("paths --to " + asked.to().id() + flag(asked.concept()))),
-                        joined(about("paths"), new PathsFigures(opened.labels()).paths(journey)),
+                        about("paths").and(new PathsFigures(opened.labels()).paths(journey)),
                         Optional.empty()));
     }
 
@@ -363,14 +361,6 @@ final class Asking {
 
     private Data.Fields about(String command) {
         return About.of(opened, command);
-    }
-
-    private static Data.Fields joined(Data.Fields first, Data.Fields second) {
-        Data.Fields all = first;
-        for (Map.Entry<String, Data> field : second.fields().entrySet()) {
-            all = all.with(field.getKey(), field.getValue());
-        }
-        return all;
     }
 
     private Result<Data.Fields> proof(Stability found) {
