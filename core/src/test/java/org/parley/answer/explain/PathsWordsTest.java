@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.parley.answer.workbench.Workbench;
 import org.parley.deal.stability.Target;
 import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.run.Result;
-import org.parley.run.Run;
+import org.parley.run.WithRoom;
 
 /// Whether a way leads from today, in words: what holds and what is reached stay two answers.
 class PathsWordsTest {
@@ -192,7 +191,7 @@ class PathsWordsTest {
     void aSearchThatMeetsItsLimitSaysSoAndWhatItFoundIsFound() {
         Opened opened = Workbench.open("talks.yaml", large());
         Understood understood = Workbench.understand(opened, "paths", Map.of("to", "deal"));
-        var result = Workbench.ask(opened, understood.inquiry().orElseThrow(), new Cramped())
+        var result = Workbench.ask(opened, understood.inquiry().orElseThrow(), new WithRoom(12 << 20))
                 .map(answer -> Said.whole(answer.report()));
         assertThat(result).isInstanceOf(Result.Partial.class);
         assertThat(result.toString())
@@ -203,27 +202,6 @@ class PathsWordsTest {
                         "NOT SEARCHED TO THE END: Any moves, gain or no gain: it stopped after",
                         "deal | cannot say | 3 | 3 | 3 | 3",
                         "never | cannot say | ? | - | ? | ?");
-    }
-
-    /// Plain surroundings with less room than the game would need.
-    private record Cramped() implements Run {
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        @Override
-        public long room() {
-            return 12 << 20;
-        }
-
-        @Override
-        public void progress(String step, long done, long of) {}
-
-        @Override
-        public <T> List<T> all(List<Supplier<T>> tasks) {
-            return tasks.stream().map(Supplier::get).toList();
-        }
     }
 
     @Test

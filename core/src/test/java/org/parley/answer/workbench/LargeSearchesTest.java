@@ -8,6 +8,7 @@ import org.parley.answer.report.Block;
 import org.parley.deal.Talks;
 import org.parley.run.Result;
 import org.parley.run.Run;
+import org.parley.run.WithRoom;
 
 /// Where the reasons for a verdict are too large to search for, the verdict stands and the answer says what is missing.
 class LargeSearchesTest {
@@ -40,7 +41,7 @@ class LargeSearchesTest {
 
     @Test
     void whatWasNotSearchedIsSaidAndTheVerdictsStand() {
-        Answer cramped = answer(asked(Map.of(), new Cramped(ROOM)));
+        Answer cramped = answer(asked(Map.of(), new WithRoom(ROOM)));
         Answer roomy = answer(asked(Map.of(), Run.plain()));
         assertThat(gaps(cramped)).isEqualTo(1);
         assertThat(gaps(roomy)).isZero();
@@ -50,7 +51,7 @@ class LargeSearchesTest {
 
     @Test
     void aProofThatLeavesClaimsOutIsPartial() {
-        assertThat(asked(Map.of("proof", "yes"), new Cramped(ROOM)))
+        assertThat(asked(Map.of("proof", "yes"), new WithRoom(ROOM)))
                 .isInstanceOfSatisfying(
                         Result.Partial.class,
                         partial -> assertThat(partial.why()).startsWith("The proof leaves out "));
@@ -60,10 +61,10 @@ class LargeSearchesTest {
     @Test
     void aProofOfOneStateLeavesOutWhatItsJudgeDeclined() {
         Map<String, String> words = Map.of("proof", "yes", "state", "YNYNN");
-        Answer cramped = answer(asked(words, new Cramped(ROOM)));
+        Answer cramped = answer(asked(words, new WithRoom(ROOM)));
         Answer roomy = answer(asked(words, Run.plain()));
         assertThat(cramped.proof().orElseThrow().toString().length())
                 .isLessThan(roomy.proof().orElseThrow().toString().length());
-        assertThat(asked(words, new Cramped(ROOM))).isInstanceOf(Result.Partial.class);
+        assertThat(asked(words, new WithRoom(ROOM))).isInstanceOf(Result.Partial.class);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ import org.parley.answer.data.Data;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Report;
 import org.parley.answer.report.Text;
-import org.parley.run.Run;
+import org.parley.run.WithRoom;
 
 /// What a brief says of ends nobody has named or asked about.
 class NamedEndsTest {
@@ -48,7 +47,7 @@ class NamedEndsTest {
                 .mapToObj(k -> "      idle-%s: {does: wait, today: no}\n".formatted(k))
                 .collect(Collectors.joining());
         Opened large = Workbench.open("talks.yaml", TALKS.formatted(idle));
-        Answer answer = Ask.opened(large, "brief", Map.of("outcome", "talks"), new Cramped());
+        Answer answer = Ask.opened(large, "brief", Map.of("outcome", "talks"), new WithRoom(300_000));
         assertThat(families(answer)).startsWith("Whether there are others:");
     }
 
@@ -76,7 +75,7 @@ class NamedEndsTest {
                     where: not talk and none of (%s)
                 """.formatted(
                         idle, IntStream.range(0, 12).mapToObj(k -> "idle-" + k).collect(Collectors.joining("; ")));
-        Answer answer = Ask.opened(Workbench.open("talks.yaml", text), "brief", Map.of(), new Cramped());
+        Answer answer = Ask.opened(Workbench.open("talks.yaml", text), "brief", Map.of(), new WithRoom(300_000));
         assertThat(gaps(answer, "Verdicts by concept"))
                 .singleElement()
                 .asString()
@@ -114,27 +113,5 @@ class NamedEndsTest {
             case Block.Gap(String _, Text text) -> text.plain();
             case Block other -> throw new AssertionError(other);
         };
-    }
-
-    /// Room for some states, not for all.
-    private record Cramped() implements Run {
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        @Override
-        public long room() {
-            return 300_000;
-        }
-
-        @Override
-        public void progress(String step, long done, long of) {}
-
-        @Override
-        public <T> List<T> all(List<Supplier<T>> tasks) {
-            return tasks.stream().map(Supplier::get).toList();
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.parley.game.Preference;
 import org.parley.game.explicit.DenseEngine;
 import org.parley.game.explicit.ForwardEngine;
 import org.parley.game.stability.Analysis;
+import org.parley.run.WithRoom;
 
 /// Feasible states and equilibria (R, GMR, SMR, SEQ, SSEQ) of the benchmark models.
 ///
@@ -45,8 +46,8 @@ class BenchmarkModelsTest {
     @Tag("slow")
     void twentyFourOptionsRandom() {
         Game game = BenchmarkModels.random(24, 5, 6, 100);
-        assumeThat(DenseEngine.fits(game, new Roomy().room())).as("room").isTrue();
-        assertThat(counts(game, Agreement.analyse(new DenseEngine(), game, List.of(), new Roomy())))
+        assumeThat(DenseEngine.fits(game, WithRoom.most().room())).as("room").isTrue();
+        assertThat(counts(game, Agreement.analyse(new DenseEngine(), game, List.of(), WithRoom.most())))
                 .containsExactly(6_770_688L, 1_272L, 2_530_424L, 2_521_168L, 1_234_020L, 1_197_460L);
     }
 

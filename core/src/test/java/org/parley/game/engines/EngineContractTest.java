@@ -14,6 +14,7 @@ import org.parley.game.stability.Analysis;
 import org.parley.game.stability.CoreDefinition;
 import org.parley.negotiation.logic.Condition;
 import org.parley.run.Run;
+import org.parley.run.WithRoom;
 
 /// What every engine has to do, held to the definitions on random games.
 class EngineContractTest {
@@ -73,7 +74,7 @@ class EngineContractTest {
     @Test
     @Tag("slow")
     void enginesCountAlikeInLargerGames() {
-        larger(20).forEach(game -> assertCountedAlike(game, List.of(), new Roomy()));
+        larger(20).forEach(game -> assertCountedAlike(game, List.of(), WithRoom.most()));
     }
 
     /// So many games of 10 to 12 options.

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +23,7 @@ import org.parley.game.stability.Verdict;
 import org.parley.negotiation.logic.Condition;
 import org.parley.run.Result;
 import org.parley.run.Run;
+import org.parley.run.WithRoom;
 
 /// Sanctions that take many steps, the same opponents again and again.
 class LongChainsTest {
@@ -101,29 +101,13 @@ class LongChainsTest {
     void aStaircaseLongerThanThereIsRoomForIsNotClimbed() {
         Game game = Zigzag.byImprovements(2, 7);
         for (long states : List.of(800L, 100_000L)) {
-            Run run = new Cramped(400 * states);
+            Run run = new WithRoom(400 * states);
             Judge judge = switch (new ForwardEngine().analyse(game, Set.of(new Sequential()), atTheFoot(game), run)) {
                 case Result.Complete<Analysis>(Analysis analysis) -> analysis.judge();
                 case Result<Analysis> other -> throw new AssertionError(other);
             };
             assertThat(judge.judge(0, new Sequential(), foot(game), run))
                     .isInstanceOf(states < 1000 ? Result.Declined.class : Result.Complete.class);
-        }
-    }
-
-    private record Cramped(long room) implements Run {
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        @Override
-        public void progress(String step, long done, long of) {}
-
-        @Override
-        public <T> List<T> all(List<Supplier<T>> tasks) {
-            return tasks.stream().map(Supplier::get).toList();
         }
     }
 

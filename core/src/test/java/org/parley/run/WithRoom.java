@@ -1,11 +1,15 @@
-package org.parley.answer.workbench;
+package org.parley.run;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.parley.run.Run;
 
-/// Surroundings with so little room.
-record Cramped(long room) implements Run {
+/// Plain surroundings with so much room, in bytes.
+public record WithRoom(long room) implements Run {
+
+    /// Three quarters of the memory this machine gives the tests: for the largest games.
+    public static WithRoom most() {
+        return new WithRoom(Runtime.getRuntime().maxMemory() / 4 * 3);
+    }
 
     @Override
     public boolean cancelled() {
