@@ -112,14 +112,7 @@ record References(Names names, Remarks remarks) {
     }
 
     Optional<String> lever(Scalar id) {
-        Set<String> levers = names.levers().keySet();
-        return known(
-                id,
-                "unknown-lever",
-                "No lever is named ",
-                levers,
-                "\nLevers: " + String.join(", ", levers) + ".",
-                "levers");
+        return listed(id, "lever", names.levers().keySet());
     }
 
     Optional<String> party(Scalar id) {
@@ -127,14 +120,12 @@ record References(Names names, Remarks remarks) {
     }
 
     Optional<String> outcome(Scalar id) {
-        Set<String> outcomes = names.outcomes().keySet();
-        return known(
-                id,
-                "unknown-outcome",
-                "No outcome is named ",
-                outcomes,
-                "\nOutcomes: " + String.join(", ", outcomes) + ".",
-                "outcomes");
+        return listed(id, "outcome", names.outcomes().keySet());
+    }
+
+    private Optional<String> listed(Scalar id, String kind, Set<String> ids) {
+        String all = Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + "s: " + String.join(", ", ids) + ".";
+        return known(id, "unknown-" + kind, "No " + kind + " is named ", ids, "\n" + all, kind + "s");
     }
 
     Optional<String> source(Scalar id) {
