@@ -143,8 +143,8 @@ public final class Solver {
                 == Truth.TRUE;
     }
 
-    /// What of the constraints `soft` cannot stand together, beside `hard`, which can be satisfied; by places in
-    /// `soft`.
+    /// What of the constraints `soft` cannot stand together, beside `hard`, which can be satisfied; by
+    /// places in `soft`.
     /// Lists are cut at `limit`, at least 1, and earlier where that takes very many questions.
     public Clashes clashes(List<Integer> hard, List<Integer> soft, int limit, Run run) {
         if (limit < 1) {

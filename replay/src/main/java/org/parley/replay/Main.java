@@ -16,10 +16,9 @@ import java.util.Optional;
 
 /// Accepts or refuses a proof that Parley wrote, without sharing a line of code with it.
 ///
-/// Ends with 0 if every claim follows from the definitions, 1 if one does not, 2 if the file is no proof or the
-/// findings could not be
-/// written, 3 if claims
-/// went beyond a limit and the rest is accepted, 70 if the checker itself fails.
+/// Ends with 0 if every claim follows from the definitions, 1 if one does not, 2 if the file is no proof or
+/// the findings could not be written, 3 if claims went beyond a limit and the rest is accepted, 70 if the
+/// checker itself fails.
 public final class Main {
 
     static final int BAD_INPUT = 2;

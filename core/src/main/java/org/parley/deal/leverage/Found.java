@@ -11,9 +11,9 @@ import org.parley.negotiation.model.Outcome;
 
 /// The smallest sets of calls for a target.
 ///
-/// `goal` is the best verdict that any set reaches; `sets` reach it, fewest calls first, then cheapest, the first
-/// `tied`
-/// of them equal in both. `fewer` reach a lesser verdict with fewer calls. Where no set reaches a goal, its `Barrier`
+/// `goal` is the best verdict that any set reaches; `sets` reach it, fewest calls first, then cheapest, the
+/// first `tied` of them equal in both. `fewer` reach a lesser verdict with fewer calls. Where no set reaches a goal,
+/// its `Barrier`
 /// says why. Where a search had to stop, `settledTo` says up to how many calls every set was tried: smaller sets than
 /// those given there are none up to that size, and larger ones may be missing.
 public record Found(
