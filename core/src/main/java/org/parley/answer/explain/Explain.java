@@ -40,29 +40,34 @@ public final class Explain {
 
     /// The brief: two pages to send on, and an annex to check them by.
     public Report brief(Brief brief, Further further, List<String> foot) {
-        CallsPart calls = new CallsPart(negotiation, phrases, citations, further.calls());
-        HoldsPart holds = new HoldsPart(phrases, reasons, brief.ends());
-        TodayWords words = new TodayWords(negotiation, phrases, reasons);
-        TodayPart today = new TodayPart(brief.today(), words);
+        TodayWords today = new TodayWords(negotiation, phrases, reasons);
+        BriefPages pages = new BriefPages(
+                brief,
+                further,
+                new HoldsPart(phrases, reasons, brief.ends()),
+                new TodayPart(brief.today(), today),
+                new CallsPart(negotiation, phrases, citations, further.calls()),
+                further.redLines().map(this::redLines),
+                further.sure().map(this::robustParts));
         List<Part> parts = new ArrayList<>();
         parts.add(new ShortAnswer(brief, phrases, new EndWords(phrases, reasons)).part());
-        if (!brief.ends().isEmpty()) {
-            parts.add(holds.table());
-        }
-        parts.add(today.brief(new TodayKinds(phrases, words)));
-        if (!brief.ends().isEmpty()) {
-            parts.add(WhoGoesFirst.part(further.ways()));
-            parts.addAll(calls.parts());
-        }
+        parts.addAll(pages.first(new TodayKinds(phrases, today)));
+        parts.addAll(pages.second());
         parts.add(new RestsPart(negotiation, phrases).part());
-        List<Part> sets = calls.annex();
-        List<Part> why = brief.ends().isEmpty() ? List.of() : List.of(holds.why());
+        List<Part> annex = pages.annex();
         parts.add(sources());
-        parts.addAll(why);
-        parts.addAll(sets);
+        parts.addAll(annex);
         parts.addAll(new Annex(brief, phrases).parts());
-        parts.add(today.part(Place.ANNEX));
+        parts.add(pages.today());
         return report(parts, foot);
+    }
+
+    private RedLinesPart redLines(RedLineReport found) {
+        return new RedLinesPart(negotiation, phrases, new LineWords(negotiation, phrases, reasons, citations), found);
+    }
+
+    private RobustParts robustParts(Robust robust) {
+        return new RobustParts(robust, new SwitchWords(negotiation, phrases), new EffectWords(phrases));
     }
 
     /// The answer to `parley stability`: verdicts with their reasons, then counts.
@@ -117,16 +122,7 @@ public final class Explain {
 
     /// The answer to `parley redlines`.
     public Report redLines(RedLineReport found, Footing today, List<String> foot) {
-        LineWords words = new LineWords(negotiation, phrases, reasons, citations);
-        RedLinesPart redLines = new RedLinesPart(negotiation, phrases, words, found);
-        List<Part> parts = new ArrayList<>();
-        parts.add(redLines.answer());
-        if (!found.lines().isEmpty()) {
-            ShortAnswer.cannotSay(today)
-                    .ifPresent(gap -> parts.add(new Part(Place.FIRST_PAGE, "What holds", List.of(gap))));
-            parts.addAll(redLines.clashes());
-            parts.add(redLines.lines());
-        }
+        List<Part> parts = new ArrayList<>(redLines(found).parts(today));
         addSources(parts);
         return report(parts, foot);
     }
@@ -149,8 +145,7 @@ public final class Explain {
         if (robust.outcomes().isEmpty()) {
             parts.add(new Part(Place.FIRST_PAGE, "Short answer", List.of(ShortAnswer.namesNone())));
         } else {
-            parts.addAll(
-                    new RobustParts(robust, new SwitchWords(negotiation, phrases), new EffectWords(phrases)).parts());
+            parts.addAll(robustParts(robust).parts());
         }
         return report(parts, foot);
     }

@@ -34,10 +34,6 @@ final class RestsPart {
         blocks.add(new Block.Table(
                 List.of(Text.of("Party"), Text.of("Its wants rest on"), Text.of("Assumed by the authors")), rows));
         blocks.add(new Block.Prose(orders()));
-        blocks.add(new Block.Gap(
-                "NOT TESTED",
-                Text.of("What else told otherwise would change a verdict, and whether the red lines leave anything in "
-                        + "common: parley readings and parley redlines answer that.")));
         if (!negotiation.later().isEmpty()) {
             String keys = negotiation.later().stream().map(Section::key).collect(Collectors.joining(", "));
             blocks.add(new Block.Gap(

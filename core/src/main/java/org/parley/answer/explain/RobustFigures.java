@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.parley.answer.data.Data;
 import org.parley.deal.robustness.Flip;
 import org.parley.deal.robustness.Margin;
@@ -34,6 +35,21 @@ public final class RobustFigures {
 
     /// All fields.
     public Data.Fields all() {
+        Data.Fields fields = common();
+        List<Data.Fields> outcomes = outcomes();
+        for (String name : List.of("readings", "margin", "necessary", "possible", "ordersMet")) {
+            Data.Fields named = new Data.Fields();
+            for (int k = 0; k < outcomes.size(); k++) {
+                Data value = outcomes.get(k).fields().get(name);
+                named = named.with(robust.outcomes().get(k).id(), value);
+            }
+            fields = fields.with(name, named);
+        }
+        return fields;
+    }
+
+    /// What is not about one outcome alone.
+    Data.Fields common() {
         Data.Fields fields = new Data.Fields()
                 .with("concept", robust.concept().symbol())
                 .with("engine", robust.engine())
@@ -43,30 +59,30 @@ public final class RobustFigures {
                         "contradictions",
                         Data.items(robust.contradictions().stream().map(c -> Data.words(c.readings().stream()))))
                 .with("impossible", Data.items(robust.impossible().stream().map(ids -> Data.words(ids.stream()))))
-                .with("readings", perOutcome(this::readings))
                 .with("tried", tried())
                 .with("flips", Data.items(robust.flips().stream().map(this::flip)))
-                .with("margin", perOutcome(k -> margin(robust.margins().get(k))))
                 .with("orders", new Data.Figure(robust.orders()))
-                .with("ordersTried", robust.ordersTried())
-                .with(
-                        "necessary",
-                        perOutcome(k -> settled(robust.ordered().get(k).necessary())))
-                .with(
-                        "possible",
-                        perOutcome(k -> settled(robust.ordered().get(k).possible())))
-                .with("ordersMet", perOutcome(k -> met(robust.ordered().get(k))));
+                .with("ordersTried", robust.ordersTried());
         return robust.askFirst()
                 .map(question -> fields.with("askFirst", question(question)))
                 .orElse(fields);
     }
 
-    private Data.Fields perOutcome(Function<Integer, Data> figures) {
-        Data.Fields fields = new Data.Fields();
-        for (int k = 0; k < robust.outcomes().size(); k++) {
-            fields = fields.with(robust.outcomes().get(k).id(), figures.apply(k));
-        }
-        return fields;
+    /// What is about each outcome, in their order.
+    List<Data.Fields> outcomes() {
+        return IntStream.range(0, robust.outcomes().size())
+                .mapToObj(this::outcome)
+                .toList();
+    }
+
+    private Data.Fields outcome(int k) {
+        Ordered ordered = robust.ordered().get(k);
+        return new Data.Fields()
+                .with("readings", readings(k))
+                .with("margin", margin(robust.margins().get(k)))
+                .with("necessary", settled(ordered.necessary()))
+                .with("possible", settled(ordered.possible()))
+                .with("ordersMet", met(ordered));
     }
 
     private static Data combination(Seen seen) {

@@ -33,9 +33,18 @@ final class RobustParts {
         this.effects = effects;
     }
 
+    /// The answer in a few lines.
+    Part sure(Place place) {
+        return new SurePart(robust, words, effects).part(place);
+    }
+
+    /// What a brief leaves to its annex.
+    List<Part> annex() {
+        return List.of(margins(Place.ANNEX));
+    }
+
     List<Part> parts() {
-        List<Part> parts =
-                new ArrayList<>(List.of(readings(), new SurePart(robust, words, effects).part(Place.FIRST_PAGE)));
+        List<Part> parts = new ArrayList<>(List.of(readings(), sure(Place.FIRST_PAGE)));
         switches("What would change a verdict: facts", Switch::isFact).ifPresent(parts::add);
         switches("What would change a verdict: a want less", s -> s.kind() == Kind.WANT)
                 .ifPresent(parts::add);
@@ -44,7 +53,7 @@ final class RobustParts {
         switches("What each party carries", s -> s.kind() == Kind.ABSENT)
                 .map(RobustParts::explained)
                 .ifPresent(parts::add);
-        parts.add(margins());
+        parts.add(margins(Place.FIRST_PAGE));
         parts.add(orders());
         return parts;
     }
@@ -161,7 +170,7 @@ final class RobustParts {
         return new Part(part.place(), part.heading(), blocks);
     }
 
-    private Part margins() {
+    private Part margins(Place place) {
         MarginWords margins = new MarginWords(robust, words);
         List<List<Text>> rows = robust.margins().stream()
                 .map(margin -> List.of(
@@ -177,7 +186,7 @@ final class RobustParts {
                     Text.of(Phrases.count(robust.switches().unnamed(), "statement", "statements")
                             + " of which several read alike, so that no change can name one.")));
         }
-        return new Part(Place.FIRST_PAGE, "How little changes each verdict", blocks);
+        return new Part(place, "How little changes each verdict", blocks);
     }
 
     private Part orders() {

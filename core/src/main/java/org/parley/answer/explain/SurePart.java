@@ -24,6 +24,8 @@ import org.parley.game.stability.OutcomeVerdict.Word;
 /// go by their numbers.
 final class SurePart {
 
+    static final String HEADING = "How sure are we";
+
     private static final int MOST_FACTS = 3;
     private static final int MOST_OTHERS = 2;
 
@@ -50,7 +52,7 @@ final class SurePart {
         if (robust.seen().size() <= 1) {
             blocks.add(new Block.Gap("NOT TESTED", Text.of("Other readings: the file has none that can be made.")));
         }
-        return new Part(place, "How sure are we", blocks);
+        return new Part(place, HEADING, blocks);
     }
 
     private static Text line(String word, Text rest) {

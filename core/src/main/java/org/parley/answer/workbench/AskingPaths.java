@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.answer.explain.Journey;
+import org.parley.answer.explain.PathsFigures;
 import org.parley.answer.explain.Reached;
 import org.parley.deal.stability.Reasoned;
 import org.parley.deal.stability.Stability;
@@ -15,7 +16,6 @@ import org.parley.deal.stability.Target;
 import org.parley.deal.today.Today;
 import org.parley.deal.today.TodayReport.Footing;
 import org.parley.game.Completions;
-import org.parley.game.Game;
 import org.parley.game.Games;
 import org.parley.game.State;
 import org.parley.game.Terms;
@@ -29,36 +29,31 @@ import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.OutcomeVerdict;
 import org.parley.game.stability.StateSet;
-import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Pattern;
 import org.parley.run.Result;
-import org.parley.run.Run;
 
 /// Has the ways from today to the named ends worked out, beside the verdicts on the ends.
-final class AskingPaths {
+record AskingPaths(Desk desk, Concept concept) {
 
     private static final int MOST_FAMILIES = 8;
 
     /// So many states of an end are listed; of larger ones the states met are tested.
     private static final int MOST_LISTED = 200_000;
 
-    private final Negotiation negotiation;
-    private final Game game;
-    private final Concept concept;
-    private final Run run;
-
-    AskingPaths(Negotiation negotiation, Concept concept, Run run) {
-        this.negotiation = negotiation;
-        this.game = Games.of(negotiation);
-        this.concept = concept;
-        this.run = run;
+    Result<Answer> answer(Inquiry.OfPaths asked) {
+        List<Target> ends = desk.ends();
+        String command = "paths --to " + asked.to().id() + Desk.flag(concept);
+        return to(asked.to(), ends, new AskingStability(desk).judged(List.of(concept), ends))
+                .map(journey -> Desk.answered(
+                        desk.explain().paths(journey, desk.foot(command)),
+                        desk.about("paths").and(new PathsFigures(desk.opened().labels()).paths(journey))));
     }
 
     /// The journey to one of the targets. `stability` is of the whole game or of these targets, nothing where they
     /// could not be judged.
     Result<Journey> to(Target asked, List<Target> targets, Optional<Stability> stability) {
-        Footing today = Today.footing(negotiation, Engines.forward(), concept, run);
-        Optional<List<State>> starts = Today.completions(negotiation);
+        Footing today = desk.footing(concept);
+        Optional<List<State>> starts = Today.completions(desk.negotiation());
         if (starts.isEmpty() || starts.get().isEmpty()) {
             List<Reached> ends = targets.stream()
                     .map(target -> reached(target, stability, Map.of(), Map.of()))
@@ -91,7 +86,8 @@ final class AskingPaths {
         return stability
                 .filter(Stability::wholeSpace)
                 .<Result<Analysis>>map(whole -> new Result.Complete<>(whole.analysis()))
-                .orElseGet(() -> Engines.forward().analyse(game, Set.of(concept), Games.today(negotiation), run));
+                .orElseGet(() -> Engines.forward()
+                        .analyse(desk.game(), Set.of(concept), Games.today(desk.negotiation()), desk.run()));
     }
 
     private Journey journey(
@@ -110,7 +106,7 @@ final class AskingPaths {
                     .map(s -> listed(s.verdict(target.id(), concept).core()))
                     .orElse(new Goal.Listed(List.of())));
         }
-        Paths paths = Paths.of(game, analysis, concept, starts, goals, run);
+        Paths paths = Paths.of(desk.game(), analysis, concept, starts, goals, desk.run());
         List<Reached> ends = new ArrayList<>();
         for (int k = 0; k < targets.size(); k++) {
             ends.add(reached(targets.get(k), stability, ways(paths, 2 * k), ways(paths, 2 * k + 1)));
@@ -138,10 +134,10 @@ final class AskingPaths {
     }
 
     private Goal goal(Target target) {
-        Completions found = Completions.of(game, List.of(target.where()), MOST_LISTED);
+        Completions found = Completions.of(desk.game(), List.of(target.where()), MOST_LISTED);
         return found.isAll(MOST_LISTED)
                 ? new Goal.Listed(found.states())
-                : new Goal.Told(new Terms(game).test(target.where()));
+                : new Goal.Told(new Terms(desk.game()).test(target.where()));
     }
 
     private static Map<Kind, Way> ways(Paths paths, int goal) {
@@ -163,7 +159,7 @@ final class AskingPaths {
     }
 
     private Optional<Reasoned> reasons(Target asked, Optional<Stability> stability) {
-        return stability.map(s -> Reasoned.of(game, s.analysis(), asked, s.verdict(asked.id(), concept)));
+        return stability.map(s -> Reasoned.of(desk.game(), s.analysis(), asked, s.verdict(asked.id(), concept)));
     }
 
     private static Reached end(List<Reached> ends, Target asked) {

@@ -26,6 +26,9 @@ public final class Workbench {
     /// The version that every answer carries.
     public static final String VERSION = "0.1";
 
+    /// What proofs name as their maker.
+    static final String TOOL = "parley " + VERSION;
+
     private Workbench() {}
 
     /// Opens the file at a path. What is wrong with it is in the result, never thrown.
@@ -59,7 +62,7 @@ public final class Workbench {
 
     /// Answers an inquiry about a file without errors.
     public static Result<Answer> ask(Opened opened, Inquiry inquiry, Run run) {
-        return new Asking(opened, run).answer(inquiry);
+        return Asking.answer(opened, inquiry, run);
     }
 
     /// For programs: that a question was declined, why, and what may help.
