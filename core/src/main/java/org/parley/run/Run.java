@@ -1,6 +1,9 @@
 package org.parley.run;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// What a long computation may ask of its surroundings: whether to go on, how much room there is, whom to tell,
@@ -18,6 +21,14 @@ public interface Run {
 
     /// The results of the tasks in their order; they may run at the same time.
     <T> List<T> all(List<Supplier<T>> tasks);
+
+    /// What is made of the results of two tasks, which may run at the same time.
+    default <A, B, C> C both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, C> made) {
+        List<A> first = Collections.synchronizedList(new ArrayList<>());
+        List<B> second = Collections.synchronizedList(new ArrayList<>());
+        all(List.<Supplier<Boolean>>of(() -> first.add(one.get()), () -> second.add(other.get())));
+        return made.apply(first.getFirst(), second.getFirst());
+    }
 
     /// The same surroundings with one hand: for a task that is itself one of many.
     default Run oneByOne() {

@@ -2,19 +2,24 @@ package org.parley.answer.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Report.Part;
 import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
 import org.parley.deal.stability.Brief;
+import org.parley.negotiation.model.Lever;
 import org.parley.run.Result;
 
 /// Which parts of which answers a brief has, and on which of its pages.
 record BriefPages(
         Brief brief,
+        Phrases phrases,
         Further further,
         HoldsPart holds,
+        Function<Journey, LegWords> steps,
         TodayPart todayPart,
         CallsPart calls,
         Result<RedLinesPart> redLines,
@@ -32,12 +37,23 @@ record BriefPages(
     List<Part> second() {
         List<Part> parts = new ArrayList<>();
         if (namesEnds()) {
-            parts.add(WhoGoesFirst.part(further.ways()));
-            parts.addAll(calls.parts());
-            parts.add(part(SurePart.HEADING, sure, found -> found.sure(Place.SECOND_PAGE)));
+            parts.add(WhoGoesFirst.part(phrases, further.ways(), steps));
+            parts.addAll(calls.parts(stepping()));
+            parts.add(part(SurePart.HEADING, sure, RobustParts::sure));
         }
-        parts.add(part(RedLinesPart.HEADING, redLines, RedLinesPart::brief));
+        parts.add(part(RedLinesPart.SHORT_HEADING, redLines, RedLinesPart::brief));
         return parts;
+    }
+
+    /// The levers that some step on the ways is said to take.
+    private Set<String> stepping() {
+        return further.ways().found().stream()
+                .flatMap(journey -> journey.takes().values().stream())
+                .flatMap(takes -> takes.found().stream())
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .map(Lever::id)
+                .collect(Collectors.toSet());
     }
 
     /// What was found and how far it goes, or why nothing was.

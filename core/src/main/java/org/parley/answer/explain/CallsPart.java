@@ -2,7 +2,10 @@ package org.parley.answer.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.answer.report.Block;
 import org.parley.answer.report.Piece;
@@ -27,16 +30,19 @@ final class CallsPart {
     private final Negotiation negotiation;
     private final Phrases phrases;
     private final Citations citations;
+    private final LeverWords words;
     private final List<Result<Found>> calls;
 
     CallsPart(Negotiation negotiation, Phrases phrases, Citations citations, List<Result<Found>> calls) {
         this.negotiation = negotiation;
         this.phrases = phrases;
         this.citations = citations;
+        this.words = new LeverWords(phrases, citations);
         this.calls = calls;
     }
 
-    List<Part> parts() {
+    /// `stepping` are the levers a step is said to take, by id.
+    List<Part> parts(Set<String> stepping) {
         if (calls.isEmpty()) {
             Text gap = Text.of("Who has to call whom: the file names no levers.");
             return List.of(
@@ -46,15 +52,42 @@ final class CallsPart {
         EndLines offers = new EndLines();
         for (int k = 0; k < calls.size(); k++) {
             int number = k + 1;
-            lines.add(number, line(calls.get(k)));
+            lines.add(number, line(calls.get(k), false), line(calls.get(k), true));
             calls.get(k).found().flatMap(this::offer).ifPresent(offer -> offers.add(number, offer));
         }
         List<Part> parts = new ArrayList<>();
-        parts.add(part("Who has to call whom", lines));
+        parts.add(new Part(
+                Place.SECOND_PAGE,
+                "Who has to call whom",
+                Stream.concat(Stream.of(lines.items()), unused(stepping).stream())
+                        .toList()));
         if (!offers.isEmpty()) {
-            parts.add(part("What could be offered instead of pressure", offers));
+            parts.add(
+                    new Part(Place.SECOND_PAGE, "What could be offered instead of pressure", List.of(offers.items())));
         }
         return parts;
+    }
+
+    /// The levers that are in no set above.
+    private Optional<Block> unused(Set<String> stepping) {
+        Set<String> used = calls.stream()
+                .flatMap(result -> result.found().stream())
+                .flatMap(found -> Stream.concat(found.sets().stream(), found.fewer().stream()))
+                .flatMap(set -> set.pulled().stream())
+                .map(pulled -> pulled.lever().id())
+                .collect(Collectors.toSet());
+        List<Text> unused = negotiation.levers().stream()
+                .map(Lever::id)
+                .filter(id -> !used.contains(id) && !stepping.contains(id))
+                .map(id -> Text.of(new Piece.Code(id)))
+                .toList();
+        return unused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Block.Prose(Text.of("In no smallest set for an end or a step, so that nothing on these "
+                                        + "pages turns on them: ")
+                                .then(Phrases.listed(unused, "and"))
+                                .then(".")));
     }
 
     /// The whole of every set, for the annex.
@@ -65,30 +98,28 @@ final class CallsPart {
                 .toList();
     }
 
-    private static Part part(String heading, EndLines lines) {
-        return new Part(Place.SECOND_PAGE, heading, List.of(lines.items()));
-    }
-
-    private Text line(Result<Found> result) {
+    private Text line(Result<Found> result, boolean several) {
         return switch (result) {
-            case Result.Complete<Found>(Found found) -> said(found);
-            case Result.Partial<Found>(Found found, String why) -> said(found).then(" NOT SETTLED: " + why);
+            case Result.Complete<Found>(Found found) -> said(found, several);
+            case Result.Partial<Found>(Found found, String why) ->
+                said(found, several).then(" NOT SETTLED: " + why);
             case Result.Declined<Found>(String why, String _) -> Text.of("NOT TESTED: " + why);
         };
     }
 
-    private Text said(Found found) {
+    /// Of one end, or of several alike.
+    private Text said(Found found, boolean several) {
         if (found.before().word() == Word.CANNOT_HAPPEN) {
             return Text.of("cannot happen, whoever calls.");
         }
         if (found.before().word() == Word.HOLDS) {
-            return Text.of("holds once reached, without any call.");
+            return Text.of((several ? "hold" : "holds") + " once reached, without any call.");
         }
         if (found.goal().isEmpty() || found.sets().getFirst().pulled().isEmpty()) {
-            return none(found);
+            return none(found, several);
         }
         LeverSet best = found.sets().getFirst();
-        return Text.of(found.goal().get() == Goal.HOLDS ? "it holds with " : "it can hold with ")
+        return Text.of(found.goal().get() == Goal.HOLDS ? several ? "hold with " : "holds with " : "can hold with ")
                 .then(Phrases.count(best.pulled().size(), "call: ", "calls: "))
                 .then(names(best.pulled()))
                 .then(
@@ -97,38 +128,32 @@ final class CallsPart {
                                         + " as little. "
                                 : ". ")
                 .then(dropped(best))
-                .then(unwilling(best))
+                .then(upkeep(best))
+                .then(terms(best))
                 .then(also(best));
     }
 
-    /// That no calls help, by what stands against the most that could be done.
-    private Text none(Found found) {
-        String before = found.before().word() == Word.CAN_HOLD ? "can hold without any call; none" : "none";
-        Text text = Text.of(before + " of the file's levers would make it hold"
-                + (found.goal().isEmpty() ? "" : " throughout"));
+    /// That no calls help, by what stands against the most that could be done; who leaves an end that can hold is
+    /// said with its verdict.
+    private Text none(Found found, boolean several) {
+        String them = several ? "them" : "it";
+        if (found.before().word() == Word.CAN_HOLD) {
+            return Text.of(
+                    "can hold without any call; none of the file's levers would make " + them + " hold throughout.");
+        }
+        Text text = Text.of("none of the file's levers would make " + them + " hold");
         return found.barriers().stream()
                 .filter(barrier -> !barrier.leavers().isEmpty())
+                .map(barrier -> barrier.leavers().getFirst())
                 .findFirst()
-                .map(barrier -> text.then(": even with all that could matter ")
-                        .then(phrases.party(barrier.leavers().getFirst().party()))
-                        .then(" would "
-                                + phrases.would(barrier.leavers().getFirst().move())))
+                .map(leaver -> text.then(": in spite of them "
+                        + phrases.party(leaver.party()).plain() + " would " + phrases.would(leaver.move())))
                 .orElse(text)
                 .then(".");
     }
 
     private Text names(List<Pulled> pulled) {
-        return Phrases.listed(pulled.stream().map(p -> name(p.lever())).toList(), "and");
-    }
-
-    private Text name(Lever lever) {
-        return Text.of(phrases.party(lever.by()))
-                .then(" to ")
-                .then(phrases.party(lever.on()))
-                .then(" (")
-                .then(new Piece.Code(lever.id()))
-                .then(lever.sources().isEmpty() ? ", assumed)" : ")")
-                .then(citations.of(lever.sources()));
+        return words.names(pulled.stream().map(Pulled::lever).toList());
     }
 
     /// What falls with each call.
@@ -150,16 +175,44 @@ final class CallsPart {
         return text;
     }
 
-    private Text unwilling(LeverSet set) {
+    /// Whether the owners keep up what they use, by their own wants.
+    private Text upkeep(LeverSet set) {
         Text text = new Text(List.of());
         for (Pulled pulled : set.pulled()) {
-            if (pulled.upkeep() instanceof Upkeep.Dropped(var move, int _)) {
-                text = text.then(new Piece.Strong("Reluctant: "))
-                        .then(phrases.party(pulled.lever().by()))
-                        .then(" itself would " + phrases.would(move) + ". ");
-            }
+            String owner = phrases.party(pulled.lever().by()).plain();
+            text = switch (pulled.upkeep()) {
+                case Upkeep.Kept _ ->
+                    set.pulled().size() == 1 ? text.then(owner + " does not gain by dropping it. ") : text;
+                case Upkeep.Dropped(var move, int _) ->
+                    text.then(new Piece.Strong("Reluctant: "))
+                            .then(owner + " itself would " + phrases.would(move) + ". ");
+                case Upkeep.NotTested _ -> text;
+            };
         }
         return text;
+    }
+
+    /// What a call by itself costs, what is asked in return, and when it was used; of several the annex tells.
+    private Text terms(LeverSet set) {
+        if (set.pulled().size() != 1) {
+            return new Text(List.of());
+        }
+        Lever lever = set.pulled().getFirst().lever();
+        Text text = lever.price()
+                .map(price -> Text.of("It costs " + phrases.party(price.to()).plain() + ": "
+                        + price.level().name().toLowerCase(Locale.ROOT) + ". "))
+                .orElse(Text.of("Its price is not in the file. "));
+        text = lever.asksBack().isEmpty() ? text : text.then("Asked in return: " + lever.asksBack() + ". ");
+        return lever.usedBefore().isEmpty() ? text.then("No earlier use in the file. ") : text.then(used(lever));
+    }
+
+    private Text used(Lever lever) {
+        List<Text> uses = lever.usedBefore().stream()
+                .map(use -> Text.of(use.date().map(Object::toString).orElse("undated") + " (worked: "
+                                + use.worked().name().toLowerCase(Locale.ROOT) + ")")
+                        .then(citations.of(use.sources())))
+                .toList();
+        return Text.of("Used ").then(Phrases.listed(uses, "and")).then(". ");
     }
 
     private Text also(LeverSet set) {

@@ -11,22 +11,31 @@ import org.parley.answer.report.Text;
 /// What is to be said of several ends: each thing once, with the numbers of the ends it is true of.
 final class EndLines {
 
-    private final Map<Text, List<String>> endsOf = new LinkedHashMap<>();
+    private final Map<Text, Line> lines = new LinkedHashMap<>();
+
+    private record Line(Text several, List<String> ends) {}
 
     /// Says a line of an end, by its number on the page.
     void add(int end, Text line) {
-        endsOf.computeIfAbsent(line, _ -> new ArrayList<>()).add(Integer.toString(end));
+        add(end, line, line);
+    }
+
+    /// The same in words for one end, and in words for several.
+    void add(int end, Text one, Text several) {
+        lines.computeIfAbsent(one, _ -> new Line(several, new ArrayList<>()))
+                .ends()
+                .add(Integer.toString(end));
     }
 
     boolean isEmpty() {
-        return endsOf.isEmpty();
+        return lines.isEmpty();
     }
 
     Block items() {
-        List<Text> lines = new ArrayList<>();
-        endsOf.forEach((line, numbers) -> lines.add(Text.of(new Piece.Strong(Phrases.joined(numbers, "and") + ":"))
+        List<Text> items = new ArrayList<>();
+        lines.forEach((one, line) -> items.add(Text.of(new Piece.Strong(Phrases.joined(line.ends(), "and") + ":"))
                 .then(" ")
-                .then(line)));
-        return new Block.Items(lines);
+                .then(line.ends().size() == 1 ? one : line.several())));
+        return new Block.Items(items);
     }
 }

@@ -43,8 +43,10 @@ public final class Explain {
         TodayWords today = new TodayWords(negotiation, phrases, reasons);
         BriefPages pages = new BriefPages(
                 brief,
+                phrases,
                 further,
                 new HoldsPart(phrases, reasons, brief.ends()),
+                this::steps,
                 new TodayPart(brief.today(), today),
                 new CallsPart(negotiation, phrases, citations, further.calls()),
                 further.redLines().map(this::redLines),
@@ -53,13 +55,19 @@ public final class Explain {
         parts.add(new ShortAnswer(brief, phrases, new EndWords(phrases, reasons)).part());
         parts.addAll(pages.first(new TodayKinds(phrases, today)));
         parts.addAll(pages.second());
-        parts.add(new RestsPart(negotiation, phrases).part());
+        RestsPart rests = new RestsPart(negotiation, phrases);
+        parts.add(rests.part());
         List<Part> annex = pages.annex();
         parts.add(sources());
         parts.addAll(annex);
+        parts.add(rests.table());
         parts.addAll(new Annex(brief, phrases).parts());
         parts.add(pages.today());
         return report(parts, foot);
+    }
+
+    private LegWords steps(Journey journey) {
+        return new LegWords(phrases, reasons, new LeverWords(phrases, citations), journey.takes());
     }
 
     private RedLinesPart redLines(RedLineReport found) {
@@ -131,8 +139,7 @@ public final class Explain {
     public Report paths(Journey journey, List<String> foot) {
         HoldsPart holds =
                 new HoldsPart(phrases, reasons, journey.reasons().stream().toList());
-        List<Part> parts =
-                new ArrayList<>(new PathsPart(journey, phrases, holds, new LegWords(phrases, reasons)).parts());
+        List<Part> parts = new ArrayList<>(new PathsPart(journey, phrases, holds, steps(journey)).parts());
         addSources(parts);
         return report(parts, foot);
     }

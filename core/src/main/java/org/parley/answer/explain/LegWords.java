@@ -1,6 +1,7 @@
 package org.parley.answer.explain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Text;
@@ -9,17 +10,24 @@ import org.parley.game.State;
 import org.parley.game.paths.Leg;
 import org.parley.game.paths.Leg.Standing;
 import org.parley.game.stability.Step;
+import org.parley.negotiation.model.Lever;
 import org.parley.negotiation.model.Want;
+import org.parley.run.Result;
 
 /// A step of a path in words: who takes it, what changes, and why, or what it would take.
 final class LegWords {
 
     private final Phrases phrases;
     private final Reasons reasons;
+    private final LeverWords levers;
+    private final Map<Leg, Result<List<List<Lever>>>> takes;
 
-    LegWords(Phrases phrases, Reasons reasons) {
+    /// `takes` has the smallest sets of levers that would make a step a gain.
+    LegWords(Phrases phrases, Reasons reasons, LeverWords levers, Map<Leg, Result<List<List<Lever>>>> takes) {
         this.phrases = phrases;
         this.reasons = reasons;
+        this.levers = levers;
+        this.takes = takes;
     }
 
     Text say(Leg leg) {
@@ -50,7 +58,13 @@ final class LegWords {
             case Standing.Untold _ ->
                 gains(leg, party).then(". Whether the others would deter it, there was no room to find out.");
             case Standing.Agreed _ -> agreed(leg);
-            case Standing.Indifferent _, Standing.Against _ -> takes(leg);
+            case Standing.Indifferent _, Standing.Against _ ->
+                takes(leg)
+                        .then(calls(leg)
+                                .map(calls -> Text.of(new Piece.Break())
+                                        .then("Calls: ")
+                                        .then(calls))
+                                .orElse(Text.of("")));
         };
     }
 
@@ -84,7 +98,7 @@ final class LegWords {
 
     /// What it would take for a step that is no gain for its mover: which want stands against it, and over which other
     /// it would have to give way.
-    Text takes(Leg leg) {
+    private Text takes(Leg leg) {
         int party = leg.parties().getFirst();
         Optional<Want> against = reasons.decisive(party, leg.from(), leg.to());
         if (leg.standing() instanceof Standing.Indifferent) {
@@ -103,5 +117,43 @@ final class LegWords {
                                         + "\", which it would gain."))
                         .orElse(Text.of(
                                 "Nothing it wants speaks for the step; it would take something it ranks higher.")));
+    }
+
+    /// Who would do what.
+    Text step(Leg leg) {
+        int party = leg.parties().getFirst();
+        return Text.of(phrases.party(party)).then(" would " + phrases.would(leg.of(party)));
+    }
+
+    /// The same with the calls that would make it a gain.
+    Text atLoss(Leg leg) {
+        return step(leg).then(": ").then(calls(leg).orElse(Text.of("not tested.")));
+    }
+
+    /// Whether calls of the file would make the step a gain, or it was not found out.
+    boolean isCalledFor(Leg leg) {
+        return Optional.ofNullable(takes.get(leg))
+                .filter(found -> !found.equals(new Result.Complete<>(List.of())))
+                .isPresent();
+    }
+
+    /// Which calls would make a step a gain that is none; nothing where the file names no levers.
+    private Optional<Text> calls(Leg leg) {
+        return Optional.ofNullable(takes.get(leg)).map(result -> switch (result) {
+            case Result.Complete<List<List<Lever>>>(var sets) -> calls(sets);
+            case Result.Partial<List<List<Lever>>>(var _, String why) ->
+                Text.of("none of those tried would make it a gain. " + why);
+            case Result.Declined<List<List<Lever>>>(String why, String _) -> Text.of("not tested. " + why);
+        });
+    }
+
+    private Text calls(List<List<Lever>> sets) {
+        if (sets.isEmpty()) {
+            return Text.of("none in the file would make it a gain.");
+        }
+        String others = sets.size() == 1
+                ? ""
+                : "; so with " + Phrases.count(sets.size() - 1, "other set as small", "other sets as small");
+        return Text.of("a gain with ").then(levers.names(sets.getFirst())).then(others + ".");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.deal.stability.Target;
 import org.parley.game.paths.Kind;
+import org.parley.game.paths.Path;
 import org.parley.game.paths.Way;
 import org.parley.game.stability.OutcomeVerdict;
 import org.parley.game.stability.OutcomeVerdict.Word;
@@ -12,12 +13,19 @@ import org.parley.game.stability.OutcomeVerdict.Word;
 /// Two answers about an end that are never one: whether it holds once reached, and how far it is reached from today.
 ///
 /// `verdict` is there where the end could be judged. `any` are the ways to some completion of it, `core` those to a
-/// completion that nobody leaves; one for each kind of steps.
-public record Reached(Target target, Optional<OutcomeVerdict> verdict, Map<Kind, Way> any, Map<Kind, Way> core) {
+/// completion that nobody leaves; one for each kind of steps. `shortest` are the shortest paths by each
+/// kind, to what nobody leaves where there is such a part.
+public record Reached(
+        Target target,
+        Optional<OutcomeVerdict> verdict,
+        Map<Kind, Way> any,
+        Map<Kind, Way> core,
+        Map<Kind, Path> shortest) {
 
     public Reached {
         any = Map.copyOf(any);
         core = Map.copyOf(core);
+        shortest = Map.copyOf(shortest);
     }
 
     /// The strictest kind of steps that reaches some completion.

@@ -17,7 +17,9 @@ import org.parley.negotiation.model.Outcome;
 /// Do the red lines leave anything in common? The answer, in full and for a brief; `ClashParts` has what clashes.
 final class RedLinesPart {
 
-    static final String HEADING = "Do the red lines leave anything in common?";
+    static final String SHORT_HEADING = "Red lines";
+
+    private static final String HEADING = "Do the red lines leave anything in common?";
     private static final int MOST_IN_BRIEF = 3;
 
     private final Negotiation negotiation;
@@ -65,7 +67,7 @@ final class RedLinesPart {
             blocks.add(new Block.Items(lines));
         }
         blocks.addAll(missing());
-        return new Part(Place.SECOND_PAGE, HEADING, blocks);
+        return new Part(Place.SECOND_PAGE, SHORT_HEADING, blocks);
     }
 
     /// What a brief leaves to its annex.
@@ -96,8 +98,7 @@ final class RedLinesPart {
     private static Block noLines() {
         return new Block.Gap(
                 "CANNOT SAY",
-                Text.of("Whether the parties' red lines leave anything in common: no red line in the file. What is "
-                        + "missing: a want with \"red-line: yes\", \"red-lines\", or a \"fallback\" of a party."));
+                Text.of("No red line in the file: no want with \"red-line: yes\", no \"red-lines\", no \"fallback\"."));
     }
 
     private Text yes(Common common) {

@@ -20,6 +20,8 @@ import org.parley.negotiation.model.Want;
 /// What the answers rest on: how much the parties said themselves, and what the authors of the file put in.
 final class RestsPart {
 
+    private static final String HEADING = "What this rests on";
+
     private final Negotiation negotiation;
     private final Phrases phrases;
 
@@ -28,18 +30,49 @@ final class RestsPart {
         this.phrases = phrases;
     }
 
+    /// For the brief: counts, and whose the orders are.
     Part part() {
-        List<Block> blocks = new ArrayList<>();
-        List<List<Text>> rows = negotiation.parties().stream().map(this::row).toList();
-        blocks.add(new Block.Table(
-                List.of(Text.of("Party"), Text.of("Its wants rest on"), Text.of("Assumed by the authors")), rows));
-        blocks.add(new Block.Prose(orders()));
+        List<Text> lines = new ArrayList<>(List.of(Text.of(counts())));
+        lines.add(orders());
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Items(lines)));
         if (!negotiation.later().isEmpty()) {
             String keys = negotiation.later().stream().map(Section::key).collect(Collectors.joining(", "));
             blocks.add(new Block.Gap(
                     "NOT READ", Text.of("In the file, but not taken into account by this version: " + keys + ".")));
         }
-        return new Part(Place.SECOND_PAGE, "What this rests on", blocks);
+        return new Part(Place.SECOND_PAGE, HEADING, blocks);
+    }
+
+    /// Party by party, for the annex.
+    Part table() {
+        List<List<Text>> rows = negotiation.parties().stream().map(this::row).toList();
+        return new Part(
+                Place.ANNEX,
+                HEADING + ", party by party",
+                List.of(new Block.Table(
+                        List.of(Text.of("Party"), Text.of("Its wants rest on"), Text.of("Assumed by the authors")),
+                        rows)));
+    }
+
+    private String counts() {
+        List<Want> wants =
+                negotiation.parties().stream().flatMap(p -> p.wants().stream()).toList();
+        List<String> counts = Arrays.stream(Basis.values())
+                .filter(basis -> count(wants, basis) > 0)
+                .map(basis -> count(wants, basis) + " " + basis.name().toLowerCase(Locale.ROOT))
+                .toList();
+        List<String> given = negotiation.parties().stream()
+                .filter(p -> !(p.priorities() instanceof Priorities.Wants))
+                .map(p -> phrases.party(p.id()).plain())
+                .toList();
+        String direct = given.isEmpty()
+                ? ""
+                : " Priorities given directly, without wants: " + Phrases.joined(given, "and") + ".";
+        return wants.isEmpty()
+                ? "No wants in the file." + direct
+                : "Of " + Phrases.count(wants.size(), "want", "wants") + ": " + String.join(", ", counts)
+                        + "; whose, in the annex."
+                        + direct;
     }
 
     private List<Text> row(Party party) {
@@ -76,9 +109,9 @@ final class RestsPart {
                 .toList();
         return stated.isEmpty()
                 ? Text.of("No party has stated an order; all orders are inferred by the authors of the file.")
-                : Text.of("An order stated by the party itself: ")
+                : Text.of("Order stated by the party itself: ")
                         .then(Phrases.listed(stated, "and"))
-                        .then("; every other is inferred by the authors.");
+                        .then("; else inferred.");
     }
 
     private static long placed(Party party) {

@@ -33,9 +33,9 @@ final class RobustParts {
         this.effects = effects;
     }
 
-    /// The answer in a few lines.
-    Part sure(Place place) {
-        return new SurePart(robust, words, effects).part(place);
+    /// The answer in a few lines, for a brief.
+    Part sure() {
+        return new SurePart(2, 1, robust, words, effects).part(Place.SECOND_PAGE);
     }
 
     /// What a brief leaves to its annex.
@@ -44,7 +44,8 @@ final class RobustParts {
     }
 
     List<Part> parts() {
-        List<Part> parts = new ArrayList<>(List.of(readings(), sure(Place.FIRST_PAGE)));
+        List<Part> parts =
+                new ArrayList<>(List.of(readings(), new SurePart(3, 2, robust, words, effects).part(Place.FIRST_PAGE)));
         switches("What would change a verdict: facts", Switch::isFact).ifPresent(parts::add);
         switches("What would change a verdict: a want less", s -> s.kind() == Kind.WANT)
                 .ifPresent(parts::add);

@@ -2,6 +2,7 @@ package org.parley.answer.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.parley.answer.report.Report.Part;
 import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
 import org.parley.deal.robustness.Flip;
+import org.parley.deal.robustness.Margin;
 import org.parley.deal.robustness.Ordered;
 import org.parley.deal.robustness.Question;
 import org.parley.deal.robustness.Robust;
@@ -26,14 +28,16 @@ final class SurePart {
 
     static final String HEADING = "How sure are we";
 
-    private static final int MOST_FACTS = 3;
-    private static final int MOST_OTHERS = 2;
-
+    private final int mostFacts;
+    private final int mostOthers;
     private final Robust robust;
     private final SwitchWords words;
     private final EffectWords effects;
 
-    SurePart(Robust robust, SwitchWords words, EffectWords effects) {
+    /// Names so many of the facts that change a verdict, and so many of the wants and of the orders.
+    SurePart(int mostFacts, int mostOthers, Robust robust, SwitchWords words, EffectWords effects) {
+        this.mostFacts = mostFacts;
+        this.mostOthers = mostOthers;
         this.robust = robust;
         this.words = words;
         this.effects = effects;
@@ -45,8 +49,9 @@ final class SurePart {
         lines.addAll(changed());
         addOrders(lines);
         if (robust.seen().size() > 1) {
-            lines.add(line("Readings", Text.of("and their combinations: " + readings())));
+            lines.add(line("Readings", Text.of(readings())));
         }
+        lines.add(line("Margin", margins()));
         robust.askFirst().ifPresent(question -> lines.add(line("Ask first", question(question))));
         List<Block> blocks = new ArrayList<>(List.of(new Block.Items(lines)));
         if (robust.seen().size() <= 1) {
@@ -62,32 +67,32 @@ final class SurePart {
     /// How many of each kind of switch change nothing.
     private Text unchanged() {
         List<String> parts = new ArrayList<>();
-        add(parts, s -> s.kind() == Kind.ORDER, "when two neighbouring priorities change places");
+        add(parts, s -> s.kind() == Kind.ORDER, "swaps of neighbouring priorities");
         add(
                 parts,
                 s -> s.kind() == Kind.UNDO || s.kind() == Kind.REDO,
-                "when it is told otherwise what can be undone or taken up");
-        add(parts, s -> s.kind() == Kind.RULE, "without a rule");
-        add(parts, s -> s.kind() == Kind.WANT, "without a want");
+                "other answers to what can be undone or taken up");
+        add(parts, s -> s.kind() == Kind.RULE, "rules left out");
+        add(parts, s -> s.kind() == Kind.WANT, "wants left out");
         return parts.isEmpty()
-                ? Text.of("nothing could be told otherwise")
-                : Text.of(Phrases.joined(parts, "and") + ".");
+                ? Text.of("nothing could be told otherwise.")
+                : Text.of("by " + Phrases.joined(parts, "and") + ".");
     }
 
     private void add(List<String> parts, Predicate<Switch> which, String words) {
         long all = robust.switches().all().stream().filter(which).count();
         long changing = robust.flips().stream().map(Flip::change).filter(which).count();
         if (all > 0) {
-            parts.add(words + " (" + (all - changing) + " of " + all + " tries)");
+            parts.add(all - changing + " of " + all + " " + words);
         }
     }
 
     /// The first few facts, wants and orders that change a verdict.
     private List<Text> changed() {
         List<Text> lines = new ArrayList<>();
-        addFirst(lines, Switch::isFact, MOST_FACTS);
-        addFirst(lines, s -> s.kind() == Kind.WANT, MOST_OTHERS);
-        addFirst(lines, s -> s.kind() == Kind.ORDER, MOST_OTHERS);
+        addFirst(lines, Switch::isFact, mostFacts);
+        addFirst(lines, s -> s.kind() == Kind.WANT, mostOthers);
+        addFirst(lines, s -> s.kind() == Kind.ORDER, mostOthers);
         return lines;
     }
 
@@ -117,8 +122,10 @@ final class SurePart {
         }
     }
 
-    private static String numbers(List<Ordered> ordered) {
-        return EffectWords.numbers(ordered.stream().map(Ordered::outcome).toList());
+    private String numbers(List<Ordered> ordered) {
+        return ordered.size() > 1 && ordered.size() == robust.outcomes().size()
+                ? "all ends"
+                : EffectWords.numbers(ordered.stream().map(Ordered::outcome).toList());
     }
 
     /// Under how many combinations each end holds; ends alike in one breath.
@@ -132,14 +139,36 @@ final class SurePart {
             ends.computeIfAbsent(holds, _ -> new ArrayList<>()).add(k);
         }
         List<String> parts = ends.entrySet().stream()
-                .map(e -> numbers(e.getValue(), e.getKey(), all))
+                .map(e -> EffectWords.numbers(e.getValue()) + " under " + many(e.getKey(), all))
                 .toList();
-        return Phrases.joined(parts, "and") + ". The file without any is one of them.";
+        return "of " + all + " combinations, the file without any among them, so many make an end hold: "
+                + String.join(", ", parts) + ".";
     }
 
-    private static String numbers(List<Integer> ends, long holds, int all) {
-        String under = holds == all ? "all " + all : holds == 0 ? "none of " + all : holds + " of " + all;
-        return EffectWords.numbers(ends) + (ends.size() == 1 ? " holds under " : " hold under ") + under;
+    private static String many(long holds, int all) {
+        return holds == all ? "all" : holds == 0 ? "none" : Long.toString(holds);
+    }
+
+    /// How many single statements, told otherwise, change each verdict; ends alike in one breath.
+    private Text margins() {
+        long single = robust.switches().all().stream().filter(Switch::isSingle).count();
+        Map<String, List<Integer>> ends = new LinkedHashMap<>();
+        for (Margin margin : robust.margins()) {
+            ends.computeIfAbsent(margin(margin), _ -> new ArrayList<>()).add(margin.outcome());
+        }
+        List<String> parts = ends.entrySet().stream()
+                .map(e -> EffectWords.numbers(e.getValue()) + " " + e.getKey())
+                .toList();
+        return Text.of("of " + single + " single statements told otherwise, so many change a verdict: "
+                + String.join(", ", parts) + ".");
+    }
+
+    private static String margin(Margin margin) {
+        return switch (margin.size()) {
+            case 0 -> "(none" + (margin.searched() < 2 ? ")" : ", nor any two together)");
+            case 1 -> "(" + margin.ways().size() + ")";
+            default -> "(none, but " + Phrases.count(margin.ways().size(), "pair", "pairs") + ")";
+        };
     }
 
     private Text question(Question question) {

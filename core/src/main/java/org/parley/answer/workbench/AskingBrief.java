@@ -82,13 +82,20 @@ record AskingBrief(Desk desk) {
                 .negate());
     }
 
+    /// The verdicts told in many ways are judged beside everything else.
     private Further further(Inquiry.OfBrief asked, Stability stability) {
-        return new Further(
-                ways(asked, stability),
-                desk.negotiation().levers().isEmpty() ? List.of() : calls(asked),
-                new AskingRedLines(desk).of(asked.concept(), MOST_SETS),
-                new AskingReadings(desk).of(asked.concept(), asked.targets()));
+        return desk.run()
+                .both(
+                        () -> new AskingReadings(desk).of(asked.concept(), asked.targets()),
+                        () -> desk.run().both(() -> ways(asked, stability), () -> calls(asked), Going::new),
+                        (sure, going) -> new Further(
+                                going.ways(),
+                                going.calls(),
+                                new AskingRedLines(desk).of(asked.concept(), MOST_SETS),
+                                sure));
     }
+
+    private record Going(Result<Journey> ways, List<Result<Found>> calls) {}
 
     private Result<Journey> ways(Inquiry.OfBrief asked, Stability stability) {
         List<Target> targets = asked.targets();
@@ -98,6 +105,9 @@ record AskingBrief(Desk desk) {
     }
 
     private List<Result<Found>> calls(Inquiry.OfBrief asked) {
+        if (desk.negotiation().levers().isEmpty()) {
+            return List.of();
+        }
         SetEngine engine = Engines.variants(desk.game(), desk.run());
         return desk.outcomes(asked.targets()).stream()
                 .map(end -> Leverage.of(

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.answer.explain.Journey;
 import org.parley.answer.explain.PathsFigures;
 import org.parley.answer.explain.Reached;
+import org.parley.deal.leverage.StepLevers;
 import org.parley.deal.stability.Reasoned;
 import org.parley.deal.stability.Stability;
 import org.parley.deal.stability.Target;
@@ -22,6 +25,7 @@ import org.parley.game.Terms;
 import org.parley.game.engines.Engines;
 import org.parley.game.paths.Goal;
 import org.parley.game.paths.Kind;
+import org.parley.game.paths.Leg;
 import org.parley.game.paths.Path;
 import org.parley.game.paths.Paths;
 import org.parley.game.paths.Way;
@@ -29,6 +33,7 @@ import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.OutcomeVerdict;
 import org.parley.game.stability.StateSet;
+import org.parley.negotiation.model.Lever;
 import org.parley.negotiation.model.Pattern;
 import org.parley.run.Result;
 
@@ -56,7 +61,7 @@ record AskingPaths(Desk desk, Concept concept) {
         Optional<List<State>> starts = Today.completions(desk.negotiation());
         if (starts.isEmpty() || starts.get().isEmpty()) {
             List<Reached> ends = targets.stream()
-                    .map(target -> reached(target, stability, Map.of(), Map.of()))
+                    .map(target -> new Reached(target, verdict(target, stability), Map.of(), Map.of(), Map.of()))
                     .toList();
             return new Result.Complete<>(new Journey(
                     concept,
@@ -68,7 +73,8 @@ record AskingPaths(Desk desk, Concept concept) {
                     Map.of(),
                     Map.of(),
                     Map.of(),
-                    Optional.empty()));
+                    Optional.empty(),
+                    Map.of()));
         }
         return analysis(stability)
                 .map(analysis -> journey(asked, targets, stability, analysis, starts.get(), today))
@@ -109,9 +115,16 @@ record AskingPaths(Desk desk, Concept concept) {
         Paths paths = Paths.of(desk.game(), analysis, concept, starts, goals, desk.run());
         List<Reached> ends = new ArrayList<>();
         for (int k = 0; k < targets.size(); k++) {
-            ends.add(reached(targets.get(k), stability, ways(paths, 2 * k), ways(paths, 2 * k + 1)));
+            ends.add(new Reached(
+                    targets.get(k),
+                    verdict(targets.get(k), stability),
+                    ways(paths, 2 * k),
+                    ways(paths, 2 * k + 1),
+                    shortest(paths, 2 * k, 2 * k + 1)));
         }
         int place = targets.indexOf(asked);
+        Map<Kind, Path> toAny = shortest(paths, 2 * place);
+        Map<Kind, Path> toCore = shortest(paths, 2 * place + 1);
         Map<Kind, String> limits = new EnumMap<>(Kind.class);
         Arrays.stream(Kind.values()).forEach(kind -> paths.limit(kind).ifPresent(why -> limits.put(kind, why)));
         return new Journey(
@@ -121,12 +134,29 @@ record AskingPaths(Desk desk, Concept concept) {
                 ends,
                 ends.get(place),
                 reasons(asked, stability),
-                shortest(paths, 2 * place),
-                shortest(paths, 2 * place + 1),
+                toAny,
+                toCore,
                 limits,
                 stability
                         .filter(s -> s.wholeSpace() && !limits.containsKey(Kind.MOVES))
-                        .map(s -> beyond(s, paths)));
+                        .map(s -> beyond(s, paths)),
+                takes(Stream.of(
+                                toAny.values().stream(),
+                                toCore.values().stream(),
+                                ends.stream().flatMap(end -> end.shortest().values().stream()))
+                        .flatMap(some -> some)));
+    }
+
+    /// Which levers each step would take that is no gain for its mover.
+    private Map<Leg, Result<List<List<Lever>>>> takes(Stream<Path> ways) {
+        StepLevers levers = new StepLevers(desk.negotiation());
+        return desk.negotiation().levers().isEmpty()
+                ? Map.of()
+                : ways.flatMap(way -> way.legs().stream())
+                        .filter(leg -> !leg.standing().isImprovement())
+                        .distinct()
+                        .collect(Collectors.toMap(
+                                leg -> leg, leg -> levers.of(leg.parties().getFirst(), leg.from(), leg.to())));
     }
 
     private static Goal listed(StateSet states) {
@@ -146,6 +176,13 @@ record AskingPaths(Desk desk, Concept concept) {
         return ways;
     }
 
+    /// To the one goal where it is reached, else to the other.
+    private static Map<Kind, Path> shortest(Paths paths, int other, int goal) {
+        Map<Kind, Path> shortest = new EnumMap<>(shortest(paths, other));
+        shortest.putAll(shortest(paths, goal));
+        return shortest;
+    }
+
     private static Map<Kind, Path> shortest(Paths paths, int goal) {
         Map<Kind, Path> shortest = new EnumMap<>(Kind.class);
         Arrays.stream(Kind.values())
@@ -153,9 +190,8 @@ record AskingPaths(Desk desk, Concept concept) {
         return shortest;
     }
 
-    private Reached reached(Target target, Optional<Stability> stability, Map<Kind, Way> any, Map<Kind, Way> core) {
-        Optional<OutcomeVerdict> verdict = stability.map(s -> s.verdict(target.id(), concept));
-        return new Reached(target, verdict, any, core);
+    private Optional<OutcomeVerdict> verdict(Target target, Optional<Stability> stability) {
+        return stability.map(s -> s.verdict(target.id(), concept));
     }
 
     private Optional<Reasoned> reasons(Target asked, Optional<Stability> stability) {
