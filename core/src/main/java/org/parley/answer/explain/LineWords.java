@@ -57,7 +57,12 @@ final class LineWords {
     /// The same in few words, for lists.
     Text brief(Line line) {
         String what = switch (line) {
-            case Line.Stated stated -> stated.id().contains(":") ? quoted(stated.that()) : stated.id();
+            case Line.Stated stated when !stated.id().contains(":") -> stated.id();
+            case Line.Stated(String _, int _, Subject.OfWant(String party, int place), var that) ->
+                quoted(that) + " ("
+                        + Reasons.basis(
+                                negotiation.party(party).orElseThrow().wants().get(place)) + ")";
+            case Line.Stated stated -> quoted(stated.that());
             case Line.Fallback _ -> "as good as its fallback";
         };
         return Text.of(phrases.party(line.party())).then(": " + what);

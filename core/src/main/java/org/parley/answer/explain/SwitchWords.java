@@ -31,9 +31,7 @@ final class SwitchWords {
             case Subject.OfWant(String party, int place) ->
                 change.kind() == Switch.Kind.ORDER
                         ? Text.of(phrases.party(party)).then(" put " + swapped(party, place, "before"))
-                        : Text.of(phrases.party(party))
-                                .then(" did not want " + quoted(party, place) + " (" + Reasons.basis(want(party, place))
-                                        + ")");
+                        : Text.of(phrases.party(party)).then(" did not want " + tagged(party, place));
             case Subject.OfParty(String party) -> Text.of(phrases.party(party)).then(" took no part");
             default -> throw new IllegalArgumentException("no switch is about " + change.subject());
         };
@@ -48,7 +46,7 @@ final class SwitchWords {
             case Subject.OfWant(String party, int place) ->
                 change.kind() == Switch.Kind.ORDER
                         ? Text.of(phrases.party(party)).then(" puts " + swapped(party, place, "before"))
-                        : Text.of(phrases.party(party)).then(" wants " + quoted(party, place));
+                        : Text.of(phrases.party(party)).then(" wants " + tagged(party, place));
             case Subject.OfParty(String party) -> Text.of(phrases.party(party)).then(" takes part");
             default -> throw new IllegalArgumentException("no switch is about " + change.subject());
         };
@@ -73,11 +71,13 @@ final class SwitchWords {
 
     /// A want and the one above it, in the order in which they do not stand.
     private String swapped(String party, int place, String before) {
-        return quoted(party, place) + " " + before + " " + quoted(party, place - 1);
+        return tagged(party, place) + " " + before + " " + tagged(party, place - 1);
     }
 
-    private String quoted(String party, int place) {
-        return "\"" + phrases.condition(want(party, place)) + "\"";
+    /// A want with what it rests on.
+    private String tagged(String party, int place) {
+        Want want = want(party, place);
+        return "\"" + phrases.condition(want) + "\" (" + Reasons.basis(want) + ")";
     }
 
     private Want want(String party, int place) {

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.answer.report.Report;
+import org.parley.answer.report.Report.Place;
 import org.parley.answer.workbench.Ask;
 import org.parley.answer.workbench.Opened;
 import org.parley.answer.workbench.Understood;
 import org.parley.answer.workbench.Workbench;
-import org.parley.deal.stability.Target;
-import org.parley.negotiation.logic.Condition.Ref;
 import org.parley.run.Result;
 import org.parley.run.WithRoom;
 
@@ -64,7 +62,8 @@ class PathsWordsTest {
     void anEndMayHoldAndNotBeReached() {
         assertThat(said(talks("no", "free\nnot open if not free\nopen", "open\nnot free if not open\nfree", "")))
                 .contains(
-                        "\"Deal\" holds, but is not reached: it takes an agreement by which every member gains, 1 step from today.",
+                        "\"Deal\" holds, but is not reached: it takes an agreement by which every member gains (North; South), "
+                                + "1 step from today.",
                         "It holds. Who would leave: nobody",
                         "Together: North would open the crossing, then South would free the detainees.",
                         "North would gain \"free\"",
@@ -204,11 +203,58 @@ class PathsWordsTest {
                         "never | cannot say | ? | - | ? | ?");
     }
 
+    /// North would open if the mediator stood surety; South frees nobody whoever calls.
+    private static final String SURETY = """
+              mediator:
+                name: Mediator
+                options:
+                  vouch: {does: stand surety, today: no}
+                wants:
+                  - vouch
+            levers:
+              surety:
+                kind: guarantee
+                by: mediator
+                uses: mediator.vouch
+                on: north
+                adds: {that: open if vouch, above: not open}
+                needs: backing
+              backing:
+                kind: assurance
+                by: south
+                on: mediator
+                adds: {that: open, below: vouch}
+            """.stripTrailing();
+
+    private static String withSurety() {
+        return talks("no", "not open", "not free", SURETY);
+    }
+
     @Test
-    void theBriefsPartHasALineForEachEnd() {
-        Reached unknown =
-                new Reached(new Target("deal", "Deal", new Ref("north", "open")), Optional.empty(), Map.of(), Map.of());
-        Report report = new Report("", List.of(), List.of(new WhoGoesFirst(1).part(List.of(unknown))), List.of());
-        assertThat(Said.whole(report)).contains("Who goes first", "1: cannot be judged, and is not reached");
+    void aStepThatIsNoGainNamesTheCallsThatWouldMakeItOne() {
+        assertThat(said(withSurety()))
+                .contains(
+                        "North would open the crossing.\nIt would lose \"not open\" (assumed).",
+                        "Calls: a gain with Mediator to North (surety, assumed) and South to Mediator (backing, assumed).",
+                        "Calls: none in the file would make it a gain.");
+    }
+
+    private static List<String> brief(String text) {
+        return Said.at(Ask.text(text, "brief", Map.of()).report(), Place.SECOND_PAGE);
+    }
+
+    @Test
+    void theBriefSaysWhoWouldHaveToAgree() {
+        assertThat(brief(talks("no", "free\nnot open if not free\nopen", "open\nnot free if not open\nfree", "")))
+                .contains("1: holds, but is not reached without an agreement.", "1: North; South, in 1 step.");
+    }
+
+    @Test
+    void theBriefSaysWhichCallsWouldMakeAStepAGainAndHowManyStepsNoneWould() {
+        assertThat(brief(withSurety()))
+                .contains(
+                        "1: North would open the crossing: a gain with Mediator to North (surety, assumed) and South to "
+                                + "Mediator (backing, assumed).",
+                        "No call in the file makes up for 1 other step without gain on these ways.");
     }
 }
