@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.parley.game.Game;
 import org.parley.game.Preference;
+import org.parley.game.space.Bits;
+import org.parley.game.space.Levels;
+import org.parley.game.space.Space;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Metarational;
 import org.parley.game.stability.Nash;
@@ -36,8 +39,7 @@ final class Board {
     static Board of(Space space, Run run) {
         Game game = space.game();
         Bits bits = new Bits(space);
-        long[] feasible = bits.all();
-        game.never().forEach(rule -> Bits.and(feasible, bits.not(bits.where(rule))));
+        long[] feasible = bits.outside(game.never());
         Levels ranks = new Levels(space, bits, feasible);
         List<Supplier<int[]>> ranking = new ArrayList<>();
         for (Preference preference : game.preferences()) {
@@ -54,9 +56,7 @@ final class Board {
 
     /// The feasible states that are not hidden from the party: those its moves may touch.
     static long[] active(Game game, Bits bits, long[] feasible, int party) {
-        long[] active = feasible.clone();
-        game.hidden().get(party).forEach(hidden -> Bits.and(active, bits.not(bits.where(hidden))));
-        return active;
+        return Bits.and(bits.outside(game.hidden().get(party)), feasible);
     }
 
     Space space() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.game.Game;
 import org.parley.game.State;
+import org.parley.game.space.Space;
 
 /// An arena over a board: moves are read off its lines, preferences off its levels.
 final class BoardArena implements Arena {

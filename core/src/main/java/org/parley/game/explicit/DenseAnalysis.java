@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.game.Move;
 import org.parley.game.State;
+import org.parley.game.space.Bits;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Bracket;
 import org.parley.game.stability.Concept;

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.parley.game.Move;
 import org.parley.game.State;
+import org.parley.game.space.Axis;
+import org.parley.game.space.Space;
 import org.parley.game.stability.Departures;
 import org.parley.game.stability.Essential;
 
@@ -78,7 +80,7 @@ final class DenseDepartures implements Departures {
     }
 
     private boolean[] bundles(int number, int[] settings) {
-        Space.Axis axis = space.axis(party);
+        Axis axis = space.axis(party);
         long here = axis.own()[lines.place(number)];
         int[] changes = new int[settings.length];
         int[] ranks = new int[settings.length];

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.parley.game.Game;
 import org.parley.game.OwnSettings;
+import org.parley.game.space.Space;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.SetEngine;

@@ -3,6 +3,8 @@ package org.parley.game.explicit;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.parley.game.space.Bits;
+import org.parley.game.space.Words;
 import org.parley.game.stability.Tally;
 
 /// The core of a family, counted: what `Core` does, without remembering the moves.

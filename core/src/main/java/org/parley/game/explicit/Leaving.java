@@ -3,6 +3,7 @@ package org.parley.game.explicit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.parley.game.space.Bits;
 
 /// How one party leaves the completions of a family, by their ranks in the roster: which are not stable for it, from
 /// which it has an essential departure out of the family, and the departures from one to another as pairs of ranks.

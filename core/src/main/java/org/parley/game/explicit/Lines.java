@@ -1,6 +1,9 @@
 package org.parley.game.explicit;
 
 import java.util.Arrays;
+import org.parley.game.space.Axis;
+import org.parley.game.space.Bits;
+import org.parley.game.space.Space;
 
 /// The lines along which one party moves: on each, the settings of its own that are feasible and not hidden from it,
 /// best first for the party.
@@ -28,12 +31,12 @@ final class Lines {
 
     /// The party's lines, given its levels and the states its moves may touch.
     Lines(Space space, int party, int[] levels, long[] active) {
-        Space.Axis axis = space.axis(party);
+        Axis axis = space.axis(party);
         this.width = axis.count();
         this.stride = axis.stride();
         this.lines = width == 0 ? 0 : space.size() / width;
         this.entries = new int[space.size()];
-        this.directions = Directions.of(space, party);
+        this.directions = Directions.of(space.game(), axis);
         this.levels = levels;
         this.active = active;
         long[] sorting = new long[width];

@@ -1,6 +1,7 @@
 package org.parley.game.explicit;
 
 import java.util.Arrays;
+import org.parley.game.space.Bits;
 
 /// Sixty-four marks on each state of a space, carried backwards along the moves of parties: a state has the marks of
 /// all that is reached from it. Costs one pass over the lines for each round in which something changes.

@@ -15,6 +15,8 @@ import org.parley.game.Move;
 import org.parley.game.Preference;
 import org.parley.game.State;
 import org.parley.game.Terms;
+import org.parley.game.space.Bits;
+import org.parley.game.space.Space;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Doubts;
 import org.parley.game.stability.Metarational;
@@ -87,7 +89,7 @@ final class PartyDoubts implements Doubts {
     @Override
     public BitSet about(Move departure) {
         int[] place = new int[settings.size()];
-        whole.place(whole.number(departure.to()), place, 0, place.length);
+        whole.place(whole.number(departure.to()), place, 0);
         int number = Sliced.number(place, 0, strideOfMover);
         List<Marks> here =
                 marks.computeIfAbsent(bystanders.kindOf()[Sliced.number(place, 0, strideOfBystander)], this::marks);

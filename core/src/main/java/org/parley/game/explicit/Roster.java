@@ -5,6 +5,9 @@ import java.util.List;
 import org.parley.game.Game;
 import org.parley.game.GameOption;
 import org.parley.game.State;
+import org.parley.game.space.Bits;
+import org.parley.game.space.Space;
+import org.parley.game.space.Words;
 import org.parley.negotiation.logic.Condition;
 
 /// The completions of a family by their numbers in a space, ascending, and as bits; a rank is a place among them.
@@ -50,8 +53,7 @@ record Roster(Space space, long[] family, int[] members, int[] places, int[] bef
     private static Roster of(Game game, List<List<State>> settings, Condition where) {
         Space space = new Space(game, settings);
         Bits bits = new Bits(space);
-        long[] family = bits.where(where);
-        game.never().forEach(rule -> Bits.and(family, bits.not(bits.where(rule))));
+        long[] family = Bits.and(bits.outside(game.never()), bits.where(where));
         int[] before = new int[family.length];
         int count = 0;
         for (int w = 0; w < family.length; w++) {
@@ -67,7 +69,7 @@ record Roster(Space space, long[] family, int[] members, int[] places, int[] bef
     private static int[] places(Space space, int parties, int[] members) {
         int[] places = new int[members.length * parties];
         for (int rank = 0; rank < members.length; rank++) {
-            space.place(members[rank], places, rank * parties, parties);
+            space.place(members[rank], places, rank * parties);
         }
         return places;
     }

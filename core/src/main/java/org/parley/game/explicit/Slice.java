@@ -7,6 +7,9 @@ import org.parley.game.Game;
 import org.parley.game.GameOption;
 import org.parley.game.Preference;
 import org.parley.game.State;
+import org.parley.game.space.Bits;
+import org.parley.game.space.Levels;
+import org.parley.game.space.Space;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Metarational;
 import org.parley.game.stability.Nash;
@@ -158,8 +161,7 @@ record Slice(long[] unstable, DenseDepartures departures, int size) implements S
                     game.hidden().get(party));
             return shelf.get(Lined.class, key, () -> {
                 Bits bits = new Bits(space);
-                long[] feasible = bits.all();
-                game.never().forEach(rule -> Bits.and(feasible, bits.not(bits.where(rule))));
+                long[] feasible = bits.outside(game.never());
                 int[] levels = new Levels(space, bits, feasible).of(preference);
                 return new Lined(levels, new Lines(space, party, levels, Board.active(game, bits, feasible, party)));
             });

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.parley.game.Game;
 import org.parley.game.State;
+import org.parley.game.space.Bits;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Bracket;
 import org.parley.game.stability.Concept;
@@ -100,7 +101,7 @@ final class SlicedAnalysis implements Analysis {
     private boolean isUnstable(int party, Concept concept, int number) {
         Sliced sliced = sliced(party, concept);
         int[] place = new int[settings.size()];
-        judged.space().place(number, place, 0, place.length);
+        judged.space().place(number, place, 0);
         return Bits.get(sliced.slice(place).unstable(), sliced.number(place, 0));
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.game.Move;
 import org.parley.game.State;
+import org.parley.game.space.Bits;
+import org.parley.game.space.Space;
 import org.parley.game.stability.Departures;
 
 /// One party's undeterred improvements, looked up in its slices. `space` numbers whole states.
@@ -30,7 +32,7 @@ record SlicedDepartures(Space space, Sliced sliced) implements Departures {
 
     private int[] place(State state) {
         int[] place = new int[sliced.parties()];
-        space.place(space.number(state), place, 0, place.length);
+        space.place(space.number(state), place, 0);
         return place;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.parley.game.Game;
 import org.parley.game.State;
+import org.parley.game.space.Space;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.FamilyEngine;
 import org.parley.game.stability.Tally;

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.parley.game.Game;
 import org.parley.game.State;
+import org.parley.game.space.Space;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.SetEngine;

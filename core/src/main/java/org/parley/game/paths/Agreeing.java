@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parley.game.space.Axis;
 
 /// Coalition improvements, one party included.
 ///
@@ -18,7 +19,7 @@ final class Agreeing implements Steps {
     private final Coalition coalition;
     private final Ceilings ceilings;
     private final int parties;
-    private final long[] mine;
+    private final int[] mine;
     private final int[] here;
     private long looks = MOST_LOOKS;
     private int coming;
@@ -29,7 +30,7 @@ final class Agreeing implements Steps {
         this.coalition = coalition;
         this.ceilings = new Ceilings(field);
         this.parties = field.parties();
-        this.mine = new long[parties];
+        this.mine = new int[parties];
         this.here = new int[parties];
     }
 
@@ -59,7 +60,7 @@ final class Agreeing implements Steps {
     private void descend(int state, Search search) {
         from = state;
         for (int party = 0; party < parties; party++) {
-            mine[party] = field.worth(party)[state];
+            mine[party] = field.levels(party)[state];
             here[party] = field.axis(party).place(state);
         }
         descend(search, 0, 0, 0);
@@ -74,7 +75,7 @@ final class Agreeing implements Steps {
         for (int k = 0; k < axis.count() && looks >= 0; k++) {
             int next = state + k * axis.stride();
             long with = k == here[party] ? members : members | 1L << party;
-            if (k != here[party] && !axis.leads(here[party], k)) {
+            if (k != here[party] && !field.leads(party, here[party], k)) {
                 continue;
             }
             if (depth == parties - 1) {
@@ -98,7 +99,7 @@ final class Agreeing implements Steps {
     private boolean allPrefer(long members, int to) {
         for (long rest = members; rest != 0; rest &= rest - 1) {
             int party = Long.numberOfTrailingZeros(rest);
-            if (field.worth(party)[to] <= mine[party]) {
+            if (field.levels(party)[to] <= mine[party]) {
                 return false;
             }
         }

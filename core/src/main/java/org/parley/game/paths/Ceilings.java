@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 final class Ceilings {
 
     /// The ceiling over no state at all.
-    static final long NOTHING = Long.MIN_VALUE;
+    static final int NOTHING = -1;
 
     private final Field field;
     private final int parties;
     private final int[] stride;
-    private final long[][] best;
+    private final int[][] best;
 
     Ceilings(Field field) {
         this.field = field;
@@ -24,15 +24,15 @@ final class Ceilings {
         this.stride = Arrays.stream(field.order())
                 .map(party -> field.axis(party).stride())
                 .toArray();
-        this.best = new long[Math.max(0, parties - 1)][];
+        this.best = new int[Math.max(0, parties - 1)][];
         for (int fixed = 0; fixed < best.length; fixed++) {
-            best[fixed] = new long[field.size() / stride[fixed] * parties];
+            best[fixed] = new int[field.size() / stride[fixed] * parties];
         }
     }
 
     /// Takes those among some states as wanted that are feasible and not yet reached by every start of a search.
     void set(IntStream states, Search search) {
-        for (long[] level : best) {
+        for (int[] level : best) {
             Arrays.fill(level, NOTHING);
         }
         states.filter(state -> field.isFeasible(state) && !search.isDone(state)).forEach(state -> {
@@ -45,9 +45,9 @@ final class Ceilings {
         int at = state / stride[fixed] * parties;
         boolean raised = false;
         for (int party = 0; party < parties; party++) {
-            long worth = field.worth(party)[state];
-            if (worth > best[fixed][at + party]) {
-                best[fixed][at + party] = worth;
+            int level = field.levels(party)[state];
+            if (level > best[fixed][at + party]) {
+                best[fixed][at + party] = level;
                 raised = true;
             }
         }
@@ -55,10 +55,10 @@ final class Ceilings {
     }
 
     /// Whether, with the settings of all parties up to `fixed` as in a state, every member might find something
-    /// better than `mine`, the worth of where it stands.
-    boolean admits(int fixed, int state, long members, long[] mine) {
+    /// better than `mine`, its level where it stands.
+    boolean admits(int fixed, int state, long members, int[] mine) {
         int at = state / stride[fixed] * parties;
-        long[] level = best[fixed];
+        int[] level = best[fixed];
         if (level[at] == NOTHING) {
             return false;
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.game.Move;
+import org.parley.game.space.Axis;
 
 /// The legal sequences of a coalition: its members' unilateral moves, one after the other, through feasible states.
 ///
@@ -46,13 +47,13 @@ final class Coalition {
     boolean goes(int from, int to) {
         long movers = 0;
         for (int party = 0; party < field.parties(); party++) {
-            long[] worth = field.worth(party);
+            int[] levels = field.levels(party);
             Axis axis = field.axis(party);
             int before = axis.place(from);
             int after = axis.place(to);
             if (before != after) {
                 movers |= 1L << party;
-                if (worth[to] <= worth[from] || !axis.leads(before, after)) {
+                if (levels[to] <= levels[from] || !field.leads(party, before, after)) {
                     return false;
                 }
             }
@@ -162,7 +163,7 @@ final class Coalition {
     private boolean isMove(int party, int from, int to) {
         Axis axis = field.axis(party);
         return field.isFeasible(to)
-                && axis.leads(axis.place(from), axis.place(to))
+                && field.leads(party, axis.place(from), axis.place(to))
                 && !field.isHidden(party, from)
                 && !field.isHidden(party, to);
     }

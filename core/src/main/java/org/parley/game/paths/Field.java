@@ -1,16 +1,20 @@
 package org.parley.game.paths;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.parley.game.Game;
 import org.parley.game.State;
-import org.parley.game.Terms;
+import org.parley.game.space.Axis;
+import org.parley.game.space.Bits;
+import org.parley.game.space.Levels;
+import org.parley.game.space.OneWay;
+import org.parley.game.space.Space;
 import org.parley.run.Run;
 
 /// The ground where all the parties' settings together can be numbered: what each can ever have from the starts on,
@@ -22,91 +26,69 @@ final class Field implements Ground {
     /// More states than this are not numbered, whatever room there is.
     private static final long MOST_STATES = 1L << 23;
 
+    /// The level below that of every feasible state.
+    private static final int ANY = -1;
+
     private static final int[] NOWHERE = {};
 
-    private final int options;
-    private final Axis[] axes;
+    private final Space space;
     private final int[] order;
-    private final int size;
-    private final BitSet feasible = new BitSet();
-    private final List<BitSet> hidden;
-    private final long[][] worth;
+    private final OneWay[] oneWay;
+    private final int[][] lines;
+    private final long[] feasible;
+    private final long[][] active;
+    private final int[][] levels;
 
-    /// The field from these starts on, which fits.
-    Field(Game game, List<State> starts, Run run) {
-        this.options = game.options().size();
-        List<List<State>> settings = IntStream.range(0, game.parties().size())
-                .mapToObj(party -> Axis.settings(game, party, starts))
-                .toList();
+    /// The field of these settings, which fits.
+    Field(Game game, List<List<State>> settings, Run run) {
         this.order = IntStream.range(0, settings.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(party -> -settings.get(party).size()))
                 .mapToInt(party -> party)
                 .toArray();
-        this.axes = new Axis[order.length];
-        int stride = 1;
-        for (int k = order.length - 1; k >= 0; k--) {
-            Axis axis = Axis.of(game, order[k], settings.get(order[k]), stride);
-            axes[order[k]] = axis;
-            stride = Math.multiplyExact(stride, axis.count());
-        }
-        this.size = stride;
-        mark(new Terms(game).anyOf(game.never()).negate(), feasible);
-        this.hidden = game.hidden().stream()
-                .map(conditions -> {
-                    BitSet where = new BitSet();
-                    if (!conditions.isEmpty()) {
-                        mark(new Terms(game).anyOf(conditions), where);
-                    }
-                    return where;
-                })
-                .toList();
-        Worth worths = new Worth(this::state, feasible);
-        this.worth = run.all(IntStream.range(0, axes.length)
-                        .<Supplier<long[]>>mapToObj(party -> () -> worths.of(game, party))
-                        .toList())
+        this.space = new Space(game, settings, order);
+        this.oneWay = IntStream.range(0, order.length)
+                .mapToObj(party -> OneWay.of(game, game.owned(party)))
+                .toArray(OneWay[]::new);
+        this.lines = IntStream.range(0, order.length).mapToObj(this::lines).toArray(int[][]::new);
+        Bits bits = new Bits(space);
+        this.feasible = bits.outside(game.never());
+        this.active = game.hidden().stream()
+                .map(hidden -> Bits.and(bits.outside(hidden), feasible))
                 .toArray(long[][]::new);
+        Levels ranks = new Levels(space, bits, feasible);
+        this.levels = run.all(game.preferences().stream()
+                        .<Supplier<int[]>>map(preference -> () -> ranks.of(preference))
+                        .toList())
+                .toArray(int[][]::new);
     }
 
-    private void mark(Predicate<State> which, BitSet marked) {
-        for (int number = 0; number < size; number++) {
-            if (which.test(state(number))) {
-                marked.set(number);
-            }
-        }
+    /// For each of the party's settings the first one that agrees with it on every one-way option.
+    private int[] lines(int party) {
+        Map<Long, Integer> firsts = new HashMap<>();
+        long[] own = space.axis(party).own();
+        return IntStream.range(0, own.length)
+                .map(k -> firsts.computeIfAbsent(own[k] & oneWay[party].either(), _ -> k))
+                .toArray();
     }
 
-    /// Whether a field of these starts can be numbered in so much memory.
-    static boolean fits(Game game, List<State> starts, long room) {
+    /// Whether a field of these settings can be numbered in so much memory.
+    static boolean fits(List<List<State>> settings, long room) {
         long product = 1;
-        for (int party = 0; party < game.parties().size() && product <= MOST_STATES; party++) {
-            product *= Axis.settings(game, party, starts).size();
+        for (int party = 0; party < settings.size() && product <= MOST_STATES; party++) {
+            product *= settings.get(party).size();
         }
-        return product <= MOST_STATES && bytes(game, product) <= room;
+        return product <= MOST_STATES && bytes(settings.size(), product) <= room;
     }
 
-    /// For each state a worth and a line per party, and what four searches and the largest of their layers need.
-    private static long bytes(Game game, long product) {
-        return product * (16L * game.parties().size() + 96);
+    /// For each state a level and a line per party, and what four searches and the largest of their layers need.
+    private static long bytes(int parties, long product) {
+        return product * (16L * parties + 96);
     }
 
     @Override
     public State state(int number) {
-        if (options <= 64) {
-            long bits = 0;
-            for (Axis axis : axes) {
-                bits |= axis.settings().get(axis.place(number)).bits();
-            }
-            return State.ofBits(options, bits);
-        }
-        State state = State.none(options);
-        for (Axis axis : axes) {
-            State setting = axis.settings().get(axis.place(number));
-            for (int option : axis.own().options()) {
-                state = state.with(option, setting.taken(option));
-            }
-        }
-        return state;
+        return space.state(number);
     }
 
     @Override
@@ -120,25 +102,18 @@ final class Field implements Ground {
 
     @Override
     public int known(State state) {
-        int number = 0;
-        for (Axis axis : axes) {
-            int place = axis.place(state);
-            if (place < 0) {
-                return -1;
-            }
-            number += place * axis.stride();
-        }
-        return feasible.get(number) ? number : -1;
+        int number = space.number(state);
+        return number >= 0 && isFeasible(number) ? number : -1;
     }
 
     @Override
     public int size() {
-        return size;
+        return space.size();
     }
 
     @Override
     public int parties() {
-        return axes.length;
+        return order.length;
     }
 
     /// The parties from the one whose setting counts slowest on: those with most settings come first, so that a walk
@@ -148,34 +123,42 @@ final class Field implements Ground {
     }
 
     Axis axis(int party) {
-        return axes[party];
+        return space.axis(party);
     }
 
     boolean isFeasible(int number) {
-        return feasible.get(number);
+        return Bits.get(feasible, number);
     }
 
+    /// Whether a feasible state is hidden from a party.
     boolean isHidden(int party, int number) {
-        return hidden.get(party).get(number);
+        return !Bits.get(active[party], number);
     }
 
-    long[] worth(int party) {
-        return worth[party];
+    /// For each state the party's level (`Levels`).
+    int[] levels(int party) {
+        return levels[party];
+    }
+
+    /// Whether the party may change from one of its settings to another.
+    boolean leads(int party, int from, int to) {
+        long[] own = space.axis(party).own();
+        return oneWay[party].leads(own[from], own[to]);
     }
 
     @Override
     public int[] moves(int party, int from) {
-        return along(party, from, (here, to) -> axes[party].leads(here, to), Long.MIN_VALUE);
+        return along(party, from, (here, to) -> leads(party, here, to), ANY);
     }
 
     @Override
     public int[] improvements(int party, int from) {
-        return along(party, from, (here, to) -> axes[party].leads(here, to), worth[party][from]);
+        return along(party, from, (here, to) -> leads(party, here, to), levels[party][from]);
     }
 
     @Override
     public int[] into(int party, int to) {
-        return along(party, to, (here, from) -> axes[party].leads(from, here), Long.MIN_VALUE);
+        return along(party, to, (here, from) -> leads(party, from, here), ANY);
     }
 
     /// Which settings follow which.
@@ -183,23 +166,19 @@ final class Field implements Ground {
         boolean leads(int here, int there);
     }
 
-    /// The other feasible states on the party's line that are not hidden from it and worth more than `above`.
-    private int[] along(int party, int at, Way way, long above) {
+    /// The other feasible states on the party's line that are not hidden from it and at a level above the one given.
+    private int[] along(int party, int at, Way way, int above) {
         if (isHidden(party, at)) {
             return NOWHERE;
         }
-        Axis axis = axes[party];
-        long[] values = worth[party];
+        Axis axis = space.axis(party);
+        int[] values = levels[party];
         int here = axis.place(at);
         int[] found = new int[axis.count()];
         int n = 0;
         for (int k = 0; k < found.length; k++) {
             int there = axis.at(at, k);
-            if (k != here
-                    && feasible.get(there)
-                    && (above == Long.MIN_VALUE || values[there] > above)
-                    && way.leads(here, k)
-                    && !isHidden(party, there)) {
+            if (k != here && values[there] > above && way.leads(here, k) && !isHidden(party, there)) {
                 found[n++] = there;
             }
         }
@@ -208,14 +187,14 @@ final class Field implements Ground {
 
     @Override
     public int line(int party, int state) {
-        Axis axis = axes[party];
-        return isHidden(party, state) ? NO_MOVES : axis.at(state, axis.lines()[axis.place(state)]);
+        Axis axis = space.axis(party);
+        return isHidden(party, state) ? NO_MOVES : axis.at(state, lines[party][axis.place(state)]);
     }
 
     @Override
     public int compare(int party, int a, int b) {
-        long[] values = worth[party];
-        return Long.compare(values[a], values[b]);
+        int[] values = levels[party];
+        return Integer.compare(values[a], values[b]);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.parley.game.Game;
 import org.parley.game.Move;
 import org.parley.game.State;
 import org.parley.game.Terms;
+import org.parley.game.space.Space;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Departures;
@@ -36,8 +37,9 @@ public final class Paths {
     private Paths(Game game, Legs legs, List<State> starts, Run run) {
         this.game = game;
         this.legs = legs;
-        if (Field.fits(game, starts, run.room())) {
-            Field field = new Field(game, starts, run);
+        List<List<State>> settings = Space.settings(game, starts);
+        if (Field.fits(settings, run.room())) {
+            Field field = new Field(game, settings, run);
             this.ground = field;
             this.coalition = game.parties().size() > MOST_PARTIES
                     ? Optional.empty()

@@ -15,6 +15,7 @@ import org.parley.game.Renaming;
 import org.parley.game.SmallWorld;
 import org.parley.game.State;
 import org.parley.game.Variations;
+import org.parley.game.space.Space;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
 import org.parley.game.stability.Departures;
@@ -120,7 +121,7 @@ class PathsTest {
         List<Goal> goals = Completions.of(game, List.of(), 1_000).states().stream()
                 .<Goal>map(state -> new Goal.Listed(List.of(state)))
                 .toList();
-        Ground field = new Field(game, starts, Run.plain());
+        Ground field = new Field(game, Space.settings(game, starts), Run.plain());
         Ground open = new OpenGround(game, 1 << 20);
         List<Steps> ofField = List.of(
                 new Unilateral.Leaving(field, departures),

@@ -1,4 +1,4 @@
-package org.parley.game.explicit;
+package org.parley.game.space;
 
 import org.parley.game.State;
 import org.parley.negotiation.model.Pattern;

@@ -1,4 +1,4 @@
-package org.parley.game.explicit;
+package org.parley.game.space;
 
 import java.util.List;
 import org.parley.game.Terms;
@@ -14,13 +14,13 @@ import org.parley.negotiation.logic.Condition.Ref;
 ///
 /// Bit `k` of word `w` speaks of state `64 w + k`; bits beyond the last state are zero. Costs one pass over the
 /// words per part of a condition.
-final class Bits {
+public final class Bits {
 
     private final Space space;
     private final Terms terms;
     private final int words;
 
-    Bits(Space space) {
+    public Bits(Space space) {
         this.space = space;
         this.terms = new Terms(space.game());
         this.words = (space.size() + 63) / 64;
@@ -31,7 +31,7 @@ final class Bits {
     }
 
     /// The states in which the condition is true; a fresh array.
-    long[] where(Condition condition) {
+    public long[] where(Condition condition) {
         return switch (condition) {
             case Ref ref -> column(terms.number(ref));
             case Not(Condition of) -> not(where(of));
@@ -45,15 +45,22 @@ final class Bits {
         };
     }
 
+    /// The states in which none of the conditions is true; a fresh array.
+    public long[] outside(List<Condition> conditions) {
+        long[] outside = all();
+        conditions.forEach(condition -> and(outside, not(where(condition))));
+        return outside;
+    }
+
     /// Every state of the space.
-    long[] all() {
+    public long[] all() {
         long[] all = new long[words];
         fill(all, 0, space.size());
         return all;
     }
 
     private long[] column(int option) {
-        Space.Axis axis = space.axis(space.game().options().get(option).owner());
+        Axis axis = space.axis(space.game().options().get(option).owner());
         long[] column = new long[words];
         int line = axis.stride() * axis.count();
         for (int setting = 0; setting < axis.count(); setting++) {
@@ -114,7 +121,7 @@ final class Bits {
     }
 
     /// `a` becomes the complement of itself within the space.
-    long[] not(long[] a) {
+    public long[] not(long[] a) {
         for (int w = 0; w < a.length; w++) {
             a[w] = ~a[w];
         }
@@ -125,14 +132,14 @@ final class Bits {
     }
 
     /// `a` becomes the intersection with `b`; so with `or` and `xor`.
-    static long[] and(long[] a, long[] b) {
+    public static long[] and(long[] a, long[] b) {
         for (int w = 0; w < a.length; w++) {
             a[w] &= b[w];
         }
         return a;
     }
 
-    static long[] or(long[] a, long[] b) {
+    public static long[] or(long[] a, long[] b) {
         for (int w = 0; w < a.length; w++) {
             a[w] |= b[w];
         }
@@ -146,11 +153,11 @@ final class Bits {
         return a;
     }
 
-    static boolean get(long[] bits, int number) {
+    public static boolean get(long[] bits, int number) {
         return (bits[number >> 6] >>> number & 1) != 0;
     }
 
-    static void set(long[] bits, int number) {
+    public static void set(long[] bits, int number) {
         bits[number >> 6] |= 1L << number;
     }
 }

@@ -1,4 +1,4 @@
-package org.parley.game.explicit;
+package org.parley.game.space;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.parley.negotiation.model.Pattern;
 
 /// A party's preference as one number per state: larger is better, equal is as good, below zero is infeasible.
 /// The numbers run from 0 without gaps.
-final class Levels {
+public final class Levels {
 
     /// Levels are renumbered before the codes outgrow this, so that any number of statements fits.
     private static final int MOST_CODES = 1 << 21;
@@ -18,13 +18,13 @@ final class Levels {
     private final Bits bits;
     private final long[] feasible;
 
-    Levels(Space space, Bits bits, long[] feasible) {
+    public Levels(Space space, Bits bits, long[] feasible) {
         this.space = space;
         this.bits = bits;
         this.feasible = feasible;
     }
 
-    int[] of(Preference preference) {
+    public int[] of(Preference preference) {
         return switch (preference) {
             case Preference.Statements(List<Condition> statements) -> lexicographic(statements);
             case Preference.Weighted(List<Long> weights) -> weighted(weights);
@@ -72,14 +72,14 @@ final class Levels {
     private int[] weighted(List<Long> weights) {
         long[] sums = new long[space.size()];
         for (int party = 0; party < space.game().parties().size(); party++) {
-            Space.Axis axis = space.axis(party);
+            Axis axis = space.axis(party);
             long[] own = axis.settings().stream()
                     .mapToLong(setting -> axis.owned().stream()
                             .mapToLong(o -> setting.taken(o) ? weights.get(o) : 0)
                             .reduce(0, Math::addExact))
                     .toArray();
             for (int s = 0; s < sums.length; s++) {
-                sums[s] = Math.addExact(sums[s], own[s / axis.stride() % axis.count()]);
+                sums[s] = Math.addExact(sums[s], own[axis.place(s)]);
             }
         }
         long[] values = feasibleValues(sums);
