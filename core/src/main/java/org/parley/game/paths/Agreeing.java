@@ -4,12 +4,8 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.parley.game.space.Axis;
 
 /// Coalition improvements, one party included.
-///
-/// From a state, goes through the parties' settings one party after the other and turns back where some party that
-/// has changed can find nothing better any more. In the worst case a look at every pair of states.
 final class Agreeing implements Steps {
 
     /// How many settings all searches together may look at.
@@ -17,98 +13,102 @@ final class Agreeing implements Steps {
 
     private final Field field;
     private final Coalition coalition;
-    private final Ceilings ceilings;
-    private final int parties;
-    private final int[] mine;
-    private final int[] here;
+    private final Ends ends;
     private long looks = MOST_LOOKS;
-    private int coming;
-    private int from;
+    private boolean isByLayer;
 
     Agreeing(Coalition coalition) {
         this.field = coalition.field();
         this.coalition = coalition;
-        this.ceilings = new Ceilings(field);
-        this.parties = field.parties();
-        this.mine = new int[parties];
-        this.here = new int[parties];
+        this.ends = new Ends(field);
     }
 
+    /// Looks from whichever side has fewer states: a step leads from one to the other whichever end is asked.
     @Override
     public void toward(BitSet wanted, int[] reached, Search search) {
-        ceilings.set(wanted.stream(), search);
-        for (int state : reached) {
-            descend(state, search);
+        isByLayer = false;
+        int[] open = wanted.stream().filter(state -> search.missing(state) != 0).toArray();
+        if (open.length > reached.length) {
+            ends.set(Ends.Side.TO, IntStream.of(open), search::missing);
+            for (int state : reached) {
+                forward(state, search);
+            }
+        } else {
+            ends.set(Ends.Side.FROM, IntStream.of(reached), search::fresh);
+            for (int state : open) {
+                backward(state, search);
+            }
         }
     }
 
+    /// States with high levels go first, as little is better than where they stand; the others have less left to find
+    /// when their turn comes.
     @Override
-    public void layer(Search search) {
-        ceilings.set(IntStream.range(0, field.size()), search);
-        coming = search.coming();
+    public int[] layer(int[] reached, Search search) {
+        isByLayer = false;
+        ends.set(Ends.Side.TO, IntStream.range(0, field.size()).filter(field::isFeasible), search::missing);
+        return IntStream.of(reached)
+                .mapToLong(state -> -height(state) << 32 | state)
+                .sorted()
+                .mapToInt(order -> (int) order)
+                .toArray();
+    }
+
+    /// The sum of all parties' levels.
+    private long height(int state) {
+        long height = 0;
+        for (int party = 0; party < field.parties(); party++) {
+            height += field.levels(party)[state];
+        }
+        return height;
     }
 
     @Override
     public void from(int state, Search search) {
-        if (search.coming() - coming > field.size() >> 6) {
-            coming = search.coming();
-            ceilings.set(IntStream.range(0, field.size()), search);
-        }
-        descend(state, search);
+        forward(state, search);
     }
 
-    private void descend(int state, Search search) {
-        from = state;
-        for (int party = 0; party < parties; party++) {
-            mine[party] = field.levels(party)[state];
-            here[party] = field.axis(party).place(state);
-        }
-        descend(search, 0, 0, 0);
-    }
-
-    /// Fixes the setting of one more party; `state` has the settings fixed and the first ones of the rest, `members`
-    /// are the parties that have changed.
-    private void descend(Search search, int depth, int state, long members) {
-        int party = field.order()[depth];
-        Axis axis = field.axis(party);
-        looks -= axis.count();
-        for (int k = 0; k < axis.count() && looks >= 0; k++) {
-            int next = state + k * axis.stride();
-            long with = k == here[party] ? members : members | 1L << party;
-            if (k != here[party] && !field.leads(party, here[party], k)) {
-                continue;
+    private void forward(int from, Search search) {
+        long starts = search.fresh(from);
+        looks = ends.each(from, starts, looks, (to, members) -> {
+            if (coalition.goes(from, to, members)) {
+                search.reach(to, starts);
+                ends.settle(to, starts);
             }
-            if (depth == parties - 1) {
-                arrive(search, next, with);
-            } else if (ceilings.admits(depth, next, with, mine)) {
-                descend(search, depth + 1, next, with);
-            }
-        }
+            return 0;
+        });
     }
 
-    private void arrive(Search search, int to, long members) {
-        if (members != 0
-                && field.isFeasible(to)
-                && allPrefer(members, to)
-                && search.isNew(to, search.fresh(from))
-                && coalition.goes(from, to, members)) {
-            search.reach(to, search.fresh(from));
-        }
-    }
-
-    private boolean allPrefer(long members, int to) {
-        for (long rest = members; rest != 0; rest &= rest - 1) {
-            int party = Long.numberOfTrailingZeros(rest);
-            if (field.levels(party)[to] <= mine[party]) {
-                return false;
-            }
-        }
-        return true;
+    private void backward(int to, Search search) {
+        looks = ends.each(to, search.missing(to), looks, (from, members) -> {
+            long starts = coalition.goes(from, to, members) ? search.fresh(from) : 0;
+            search.reach(to, starts);
+            return starts;
+        });
     }
 
     @Override
     public IntStream into(int to, Search search, int layer) {
-        return search.inLayer(layer).filter(from -> coalition.goes(from, to));
+        if (!isByLayer) {
+            isByLayer = true;
+            ends.set(
+                    Ends.Side.FROM,
+                    IntStream.range(0, field.size()).filter(state -> search.layer(state) != Search.NEVER),
+                    state -> layers(search.layer(state)));
+        }
+        IntStream.Builder found = IntStream.builder();
+        ends.each(to, layers(layer), Long.MAX_VALUE, (from, members) -> {
+            if (search.layer(from) == layer && coalition.goes(from, to, members)) {
+                found.add(from);
+            }
+            return 0;
+        });
+        return found.build();
+    }
+
+    /// Stands for a layer, and for every 64th before and after it.
+    private static long layers(int layer) {
+        return 1L << layer;
     }
 
     @Override

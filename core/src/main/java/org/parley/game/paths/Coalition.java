@@ -43,24 +43,6 @@ final class Coalition {
         return isFree || straight(from, to, movers).isPresent() || reaches(from, to);
     }
 
-    /// The same asked of any two states.
-    boolean goes(int from, int to) {
-        long movers = 0;
-        for (int party = 0; party < field.parties(); party++) {
-            int[] levels = field.levels(party);
-            Axis axis = field.axis(party);
-            int before = axis.place(from);
-            int after = axis.place(to);
-            if (before != after) {
-                movers |= 1L << party;
-                if (levels[to] <= levels[from] || !field.leads(party, before, after)) {
-                    return false;
-                }
-            }
-        }
-        return movers != 0 && goes(from, to, movers);
-    }
-
     /// The parties whose options differ.
     long movers(int from, int to) {
         long movers = 0;

@@ -81,9 +81,9 @@ final class Field implements Ground {
         return product <= MOST_STATES && bytes(settings.size(), product) <= room;
     }
 
-    /// For each state a level and a line per party, and what four searches and the largest of their layers need.
+    /// For each state a level, a line and a ceiling per party, and what four searches and the starts of ceilings need.
     private static long bytes(int parties, long product) {
-        return product * (16L * parties + 96);
+        return product * (16L * parties + 128);
     }
 
     @Override
@@ -104,6 +104,11 @@ final class Field implements Ground {
     public int known(State state) {
         int number = space.number(state);
         return number >= 0 && isFeasible(number) ? number : -1;
+    }
+
+    @Override
+    public boolean isNumbered() {
+        return true;
     }
 
     @Override

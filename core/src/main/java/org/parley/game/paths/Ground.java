@@ -17,6 +17,9 @@ interface Ground {
 
     State state(int number);
 
+    /// Whether every state that can be met has its number from the beginning.
+    boolean isNumbered();
+
     /// One more than the largest number given so far.
     int size();
 

@@ -91,6 +91,11 @@ final class OpenGround implements Ground {
     }
 
     @Override
+    public boolean isNumbered() {
+        return false;
+    }
+
+    @Override
     public int size() {
         return states.size();
     }

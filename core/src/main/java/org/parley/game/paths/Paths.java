@@ -56,15 +56,16 @@ public final class Paths {
             Game game, Analysis analysis, Concept concept, List<State> starts, List<Goal> goals, Run run) {
         Paths paths = new Paths(game, new Legs(game, analysis, concept), starts, run);
         Ground ground = paths.ground;
+        Goals wanted = new Goals(ground, goals);
         List<Departures> departures = IntStream.range(0, ground.parties())
                 .mapToObj(party -> analysis.departures(party, concept))
                 .toList();
         paths.keep(
                 Kind.UNDETERRED,
-                Reach.all(ground, new Unilateral.Leaving(ground, departures), starts, goals, run),
+                Reach.all(ground, new Unilateral.Leaving(ground, departures), starts, wanted, run),
                 run);
-        paths.keep(Kind.IMPROVEMENTS, Reach.all(ground, new Unilateral.Improving(ground), starts, goals, run), run);
-        Reach moves = Reach.all(ground, new Unilateral.Moving(ground), starts, goals, run);
+        paths.keep(Kind.IMPROVEMENTS, Reach.all(ground, new Unilateral.Improving(ground), starts, wanted, run), run);
+        Reach moves = Reach.all(ground, new Unilateral.Moving(ground), starts, wanted, run);
         paths.keep(Kind.MOVES, moves, run);
         paths.coalition.ifPresentOrElse(
                 coalition -> paths.keep(Kind.JOINT, Reach.upTo(moves, new Agreeing(coalition), run), run),

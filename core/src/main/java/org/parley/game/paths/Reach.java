@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.parley.game.State;
 import org.parley.run.Run;
 
@@ -29,10 +30,10 @@ final class Reach {
     private final Steps steps;
     private final List<State> starts;
     private final Search search;
-    private final List<Goal> goals;
+    private final Goals goals;
     private final List<long[]> reaching = new ArrayList<>();
 
-    private Reach(Ground ground, Steps steps, List<State> starts, List<Goal> goals, Run run) {
+    private Reach(Ground ground, Steps steps, List<State> starts, Goals goals, Run run) {
         this.ground = ground;
         this.steps = steps;
         this.starts = starts;
@@ -41,7 +42,7 @@ final class Reach {
     }
 
     /// Searches to the end.
-    static Reach all(Ground ground, Steps steps, List<State> starts, List<Goal> goals, Run run) {
+    static Reach all(Ground ground, Steps steps, List<State> starts, Goals goals, Run run) {
         Reach reach = new Reach(ground, steps, starts, goals, run);
         reach.search(_ -> NOTHING_LESS);
         return reach;
@@ -65,8 +66,8 @@ final class Reach {
             public BitSet open() {
                 BitSet open = new BitSet();
                 for (int goal = 0; goal < most.length; goal++) {
-                    if (startsOf(goals.get(goal)) != most[goal]) {
-                        Arrays.stream(states(goals.get(goal))).forEach(open::set);
+                    if (startsOf(goal) != most[goal]) {
+                        Arrays.stream(states(goal)).forEach(open::set);
                     }
                 }
                 return open;
@@ -86,10 +87,10 @@ final class Reach {
 
     /// For each goal which of the starts gone from last reach it.
     private long[] reaching() {
-        return goals.stream().mapToLong(this::startsOf).toArray();
+        return IntStream.range(0, goals.count()).mapToLong(this::startsOf).toArray();
     }
 
-    private long startsOf(Goal goal) {
+    private long startsOf(int goal) {
         long reaching = 0;
         for (int state : states(goal)) {
             reaching |= search.starts(state);
@@ -97,25 +98,8 @@ final class Reach {
         return reaching;
     }
 
-    /// The states of the goal that were met; of one that is told by a test, those that were reached.
-    private int[] states(Goal goal) {
-        return switch (goal) {
-            case Goal.Listed(List<State> states) ->
-                states.stream()
-                        .mapToInt(ground::known)
-                        .filter(state -> state >= 0)
-                        .toArray();
-            case Goal.Told(var test) -> {
-                int[] found = new int[ground.size()];
-                int n = 0;
-                for (int state = 0; state < found.length; state++) {
-                    if (isReached(state) && test.test(ground.state(state))) {
-                        found[n++] = state;
-                    }
-                }
-                yield Arrays.copyOf(found, n);
-            }
-        };
+    private int[] states(int goal) {
+        return goals.states(goal, this::isReached);
     }
 
     boolean isReached(int state) {
@@ -127,7 +111,7 @@ final class Reach {
     }
 
     Way way(int goal) {
-        int[] states = nearest(goals.get(goal));
+        int[] states = nearest(goal);
         int from = reaching.stream()
                 .mapToInt(starts -> Long.bitCount(starts[goal]))
                 .sum();
@@ -136,12 +120,12 @@ final class Reach {
 
     /// The states of the shortest way to the goal.
     List<Integer> shortest(int goal) {
-        int[] states = nearest(goals.get(goal));
+        int[] states = nearest(goal);
         return states.length == 0 ? List.of() : new Shortest(ground, search, steps, starts).to(states);
     }
 
     /// The states of the goal with the least number of steps.
-    private int[] nearest(Goal goal) {
+    private int[] nearest(int goal) {
         int[] states = Arrays.stream(states(goal)).filter(this::isReached).toArray();
         int least = Arrays.stream(states).map(search::layer).min().orElse(0);
         return Arrays.stream(states).filter(s -> search.layer(s) == least).toArray();

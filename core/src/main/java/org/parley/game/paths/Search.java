@@ -66,9 +66,9 @@ final class Search {
     }
 
     private void all(int[] reached, Steps steps) {
-        steps.layer(this);
-        for (int k = 0; k < reached.length && !run.cancelled(); k++) {
-            steps.from(reached[k], this);
+        int[] order = steps.layer(reached, this);
+        for (int k = 0; k < order.length && !run.cancelled(); k++) {
+            steps.from(order[k], this);
         }
     }
 
@@ -119,14 +119,9 @@ final class Search {
         next = Arrays.copyOf(next, size);
     }
 
-    /// Whether every start has reached the state, be it by the last step taken.
-    boolean isDone(int state) {
-        return state < seen.length && (seen[state] | next[state]) == all;
-    }
-
-    /// Whether a state would be new to some of these starts.
-    boolean isNew(int state, long starts) {
-        return state >= seen.length || (starts & ~seen[state] & ~next[state]) != 0;
+    /// The starts that have not reached a state, be it by the last step taken.
+    long missing(int state) {
+        return all & ~starts(state);
     }
 
     /// How many states the layer to come has so far.

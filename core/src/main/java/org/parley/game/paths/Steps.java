@@ -14,8 +14,10 @@ interface Steps {
     /// all steps.
     default void toward(BitSet wanted, int[] reached, Search search) {}
 
-    /// Gets ready to take all steps from the states a search reached last.
-    default void layer(Search search) {}
+    /// Gets ready to take all steps from the states a search reached last; the answer is in which order best.
+    default int[] layer(int[] reached, Search search) {
+        return reached;
+    }
 
     /// Takes every step from a state the search reached last, for the starts that are new there.
     void from(int state, Search search);

@@ -130,8 +130,8 @@ class PathsTest {
         List<Steps> ofOpen = List.of(
                 new Unilateral.Leaving(open, departures), new Unilateral.Improving(open), new Unilateral.Moving(open));
         for (int k = 0; k < ofField.size(); k++) {
-            Reach numbered = Reach.all(field, ofField.get(k), starts, goals, Run.plain());
-            Reach met = Reach.all(open, ofOpen.get(k), starts, goals, Run.plain());
+            Reach numbered = Reach.all(field, ofField.get(k), starts, new Goals(field, goals), Run.plain());
+            Reach met = Reach.all(open, ofOpen.get(k), starts, new Goals(open, goals), Run.plain());
             assertThat(met.cut()).isEmpty();
             for (int goal = 0; goal < goals.size(); goal++) {
                 assertThat(met.way(goal)).isEqualTo(numbered.way(goal));
