@@ -45,8 +45,8 @@ final class LineWords {
     }
 
     private Text redLine(RedLine line) {
-        String because = line.because().isEmpty() ? "" : " (because: " + line.because() + ")";
-        return Text.of(quoted(line.that()) + because).then(citations.of(line.sources()));
+        String because = line.because().isEmpty() ? "" : ", because: " + line.because();
+        return Text.of(quoted(line.that()) + " (a red line" + because + ")").then(citations.of(line.sources()));
     }
 
     private Text outcome(String id) {
@@ -58,11 +58,7 @@ final class LineWords {
     Text brief(Line line) {
         String what = switch (line) {
             case Line.Stated stated when !stated.id().contains(":") -> stated.id();
-            case Line.Stated(String _, int _, Subject.OfWant(String party, int place), var that) ->
-                quoted(that) + " ("
-                        + Reasons.basis(
-                                negotiation.party(party).orElseThrow().wants().get(place)) + ")";
-            case Line.Stated stated -> quoted(stated.that());
+            case Line.Stated stated -> quoted(stated.that()) + basis(stated);
             case Line.Fallback _ -> "as good as its fallback";
         };
         return Text.of(phrases.party(line.party())).then(": " + what);
@@ -71,9 +67,18 @@ final class LineWords {
     /// What one part of a line asks for.
     String part(List<Line> lines, Part part) {
         return switch (lines.get(part.line())) {
-            case Line.Stated stated -> quoted(stated.conditions().get(part.part()));
+            case Line.Stated stated -> quoted(stated.conditions().get(part.part())) + basis(stated);
             case Line.Fallback _ -> "the fallback";
         };
+    }
+
+    /// What a want rests on that is a line; the others are red lines and nothing else.
+    private String basis(Line.Stated line) {
+        return line.subject() instanceof Subject.OfWant(String party, int place)
+                ? " ("
+                        + Reasons.basis(
+                                negotiation.party(party).orElseThrow().wants().get(place)) + ")"
+                : " (a red line)";
     }
 
     String quoted(Condition condition) {

@@ -1,5 +1,6 @@
 package org.parley.answer.explain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.parley.game.paths.Leg.Standing;
 import org.parley.game.paths.Path;
 import org.parley.game.paths.Way;
 import org.parley.game.stability.Step;
+import org.parley.negotiation.model.Lever;
+import org.parley.run.Result;
 
 /// Paths for programs, as documented in `docs/json.md`.
 public final class PathsFigures {
@@ -35,8 +38,8 @@ public final class PathsFigures {
                 .with("reached", starts(journey.asked().any()))
                 .with("reachedCore", starts(journey.asked().core()))
                 .with("kind", first.map(PathsFigures::name).orElse("none"))
-                .with("steps", steps(first.flatMap(kind -> best(journey, kind))))
-                .with("paths", paths(journey.toAny(), journey.toCore()))
+                .with("steps", steps(journey, first.flatMap(kind -> best(journey, kind))))
+                .with("paths", shortest(journey))
                 .with("outcomes", outcomes(journey))
                 .with("incomplete", incomplete(journey.limits()));
     }
@@ -68,29 +71,49 @@ public final class PathsFigures {
         return fields;
     }
 
-    private Data paths(Map<Kind, Path> toAny, Map<Kind, Path> toCore) {
+    private Data shortest(Journey journey) {
+        Map<Kind, Path> toAny = journey.toAny();
+        Map<Kind, Path> toCore = journey.toCore();
         Data.Fields fields = new Data.Fields();
         for (Kind kind : Kind.values()) {
             Data.Fields both = new Data.Fields();
-            both = toAny.containsKey(kind) ? both.with("any", path(toAny.get(kind))) : both;
-            both = toCore.containsKey(kind) ? both.with("core", path(toCore.get(kind))) : both;
+            both = toAny.containsKey(kind) ? both.with("any", path(journey, toAny.get(kind))) : both;
+            both = toCore.containsKey(kind) ? both.with("core", path(journey, toCore.get(kind))) : both;
             fields = fields.with(name(kind), both);
         }
         return fields;
     }
 
-    private Data path(Path path) {
+    private Data path(Journey journey, Path path) {
         return new Data.Fields()
                 .with("from", path.start().pattern())
                 .with("to", path.end().pattern())
-                .with("steps", steps(Optional.of(path)));
+                .with("steps", steps(journey, Optional.of(path)));
     }
 
-    private Data steps(Optional<Path> path) {
-        return Data.items(path.stream().flatMap(p -> p.legs().stream()).map(this::step));
+    private Data steps(Journey journey, Optional<Path> path) {
+        return Data.items(path.stream()
+                .flatMap(p -> p.legs().stream())
+                .map(leg ->
+                        calls(journey, leg).map(calls -> step(leg).and(calls)).orElse(step(leg))));
     }
 
-    private Data step(Leg leg) {
+    /// The smallest sets of levers that would make a step a gain that is none; nothing where that was not asked.
+    private static Optional<Data.Fields> calls(Journey journey, Leg leg) {
+        return Optional.ofNullable(journey.takes().get(leg)).map(takes -> switch (takes) {
+            case Result.Complete<List<List<Lever>>>(var sets) ->
+                new Data.Fields()
+                        .with(
+                                "calls",
+                                Data.items(sets.stream()
+                                        .map(set -> Data.words(set.stream().map(Lever::id)))));
+            case Result.Partial<List<List<Lever>>>(var _, String why) -> new Data.Fields().with("callsNotSettled", why);
+            case Result.Declined<List<List<Lever>>>(String why, String _) ->
+                new Data.Fields().with("callsNotSettled", why);
+        });
+    }
+
+    private Data.Fields step(Leg leg) {
         Data.Fields step = new Data.Fields();
         if (leg.parties().size() == 1) {
             step = step.with("party", labels.parties().get(leg.parties().getFirst()));

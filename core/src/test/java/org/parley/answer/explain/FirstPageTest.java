@@ -25,7 +25,7 @@ class FirstPageTest {
     /// A statement quoted as a reason, and what stands behind it.
     private static final Pattern REASON = Pattern.compile("(gains?|lose) \"[^\"]*\"(.{0,30})");
 
-    private static final Pattern BASIS = Pattern.compile("stated|reported|inferred|assumed");
+    private static final Pattern BASIS = Pattern.compile("stated|reported|inferred|assumed|a red line");
 
     private static final String USER = System.getProperty("user.name");
 
@@ -95,7 +95,9 @@ class FirstPageTest {
         }
     }
 
-    /// Wherever a want is quoted, its basis follows in brackets, or the words before (the heading, in a table) call it
+    /// Wherever a want is quoted, its basis follows in brackets, or that it is a red line of the file (which has none),
+    /// or
+    /// the words before (the heading, in a table) call it
     /// assumed.
     @ParameterizedTest
     @MethodSource("files")
