@@ -1,7 +1,9 @@
 package org.parley.answer.explain;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -35,17 +37,17 @@ public final class RobustFigures {
 
     /// All fields.
     public Data.Fields all() {
-        Data.Fields fields = common();
+        Map<String, Data.Fields> named = new LinkedHashMap<>();
+        List.of("readings", "margin", "necessary", "possible", "ordersMet")
+                .forEach(name -> named.put(name, new Data.Fields()));
         List<Data.Fields> outcomes = outcomes();
-        for (String name : List.of("readings", "margin", "necessary", "possible", "ordersMet")) {
-            Data.Fields named = new Data.Fields();
-            for (int k = 0; k < outcomes.size(); k++) {
-                Data value = outcomes.get(k).fields().get(name);
-                named = named.with(robust.outcomes().get(k).id(), value);
-            }
-            fields = fields.with(name, named);
+        for (int k = 0; k < outcomes.size(); k++) {
+            String id = robust.outcomes().get(k).id();
+            outcomes.get(k)
+                    .fields()
+                    .forEach((name, figure) -> named.merge(name, new Data.Fields().with(id, figure), Data.Fields::and));
         }
-        return fields;
+        return common().and(new Data.Fields(new LinkedHashMap<>(named)));
     }
 
     /// What is not about one outcome alone.

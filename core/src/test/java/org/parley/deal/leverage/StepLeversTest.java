@@ -149,7 +149,7 @@ class StepLeversTest {
         State after = to;
         for (Lever lever : set) {
             for (Ref option : lever.uses().stream().toList()) {
-                int number = plain.numbers().get(option);
+                int number = new Terms(plain).number(option);
                 if (from.taken(number) != to.taken(number)) {
                     return false;
                 }
