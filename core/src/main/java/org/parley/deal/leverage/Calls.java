@@ -1,5 +1,6 @@
 package org.parley.deal.leverage;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +12,16 @@ record Calls(List<Integer> levers) implements Comparable<Calls> {
 
     Calls {
         levers = List.copyOf(levers);
+    }
+
+    static Calls of(BitSet levers) {
+        return new Calls(levers.stream().boxed().toList());
+    }
+
+    BitSet bits() {
+        BitSet bits = new BitSet();
+        levers.forEach(bits::set);
+        return bits;
     }
 
     boolean contains(int lever) {

@@ -2,9 +2,15 @@ package org.parley.deal.leverage;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.parley.game.Game;
 import org.parley.game.Move;
+import org.parley.game.Order;
+import org.parley.game.State;
 import org.parley.game.Terms;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
@@ -25,8 +31,9 @@ final class Hinges {
     private final Terms terms;
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Integer> levers = new ArrayList<>();
-    private final BitSet counting = new BitSet();
     private final Doubts doubts;
+    private final Map<Integer, Order> orders = new HashMap<>();
+    private final Map<Condition, Predicate<State>> tests = new HashMap<>();
 
     /// In the game under the calls, by the touches of all levers.
     Hinges(Game game, Calls calls, List<List<Touch>> touches, Analysis analysis, Concept concept) {
@@ -43,40 +50,34 @@ final class Hinges {
                 analysis.doubts(concept, reasons).orElseGet(() -> new RepliesDoubts(game, analysis, concept, reasons));
     }
 
-    /// Pulling a lever gives a reason, or changes its weight; not pulling it takes the reason away. Both are asked
-    /// about
-    /// whether it is pulled or not, so that the question is the same for every set of calls.
+    /// Pulling a lever gives a reason, not pulling it takes the reason away; where it changes a weight, either may be.
     private void addReasons(int lever, Touch touch) {
         switch (touch) {
-            case Touch.Reason(String party, Condition want) -> {
-                addReasons(lever, party, want);
-                counting.set(reasons.size() - 1, calls.contains(lever));
-            }
+            case Touch.Reason(String party, Condition want, List<Condition> after) ->
+                addReason(lever, party, want, after, calls.contains(lever));
             case Touch.Weight(String party, Condition want) -> {
-                addReasons(lever, party, want);
-                counting.set(reasons.size() - 1);
+                addReason(lever, party, want, List.of(), false);
+                addReason(lever, party, new Not(want), List.of(), false);
             }
             case Touch.Answering _, Touch.Keeping _, Touch.Board _ -> {}
         }
     }
 
-    private void addReasons(int lever, String party, Condition want) {
-        int place = game.parties().indexOf(party);
-        reasons.add(new Reason(place, want));
-        counting.set(reasons.size() - 1);
-        reasons.add(new Reason(place, new Not(want)));
-        levers.add(lever);
+    private void addReason(int lever, String party, Condition want, List<Condition> after, boolean given) {
+        reasons.add(new Reason(game.parties().indexOf(party), want, after, given));
         levers.add(lever);
     }
 
-    /// The levers on which the departure hinges, by their places.
-    BitSet of(Move departure) {
+    /// Sets of levers on each of which the departure hinges, by their places.
+    List<BitSet> of(Move departure) {
+        return doubts.about(departure).stream()
+                .map(about -> levers(departure, about))
+                .toList();
+    }
+
+    private BitSet levers(Move departure, BitSet about) {
         BitSet hinges = new BitSet();
-        BitSet about = doubts.about(departure);
-        about.and(counting);
-        for (int reason = about.nextSetBit(0); reason >= 0; reason = about.nextSetBit(reason + 1)) {
-            hinges.set(levers.get(reason));
-        }
+        about.stream().forEach(reason -> hinges.set(levers.get(reason)));
         for (int lever = 0; lever < touches.size(); lever++) {
             for (Touch touch : touches.get(lever)) {
                 if (isPlainly(touch, lever, departure)) {
@@ -87,13 +88,43 @@ final class Hinges {
         return hinges;
     }
 
-    /// The levers that change which states there are, by their places.
-    BitSet boards() {
-        BitSet boards = new BitSet();
-        for (int lever = 0; lever < touches.size(); lever++) {
-            boards.set(lever, touches.get(lever).stream().anyMatch(Touch.Board.class::isInstance));
+    /// The levers on which it hinges that a part of a departure does not come to be as good as the whole and a departure
+    /// itself; empty where it would be one, were it not deterred.
+    Optional<BitSet> keepingFrom(Move departure, State part) {
+        Order order = orders.computeIfAbsent(departure.party(), party -> Order.of(game, party));
+        if (order.prefers(departure.to(), part)) {
+            return Optional.of(favouring(departure.party(), part, departure.to()));
         }
-        return boards;
+        return order.prefers(part, departure.from())
+                ? Optional.empty()
+                : Optional.of(favouring(departure.party(), part, departure.from()));
+    }
+
+    /// The levers that might make a party like one state better, compared with another, than it does now.
+    private BitSet favouring(int party, State one, State other) {
+        BitSet favouring = new BitSet();
+        for (int reason = 0; reason < reasons.size(); reason++) {
+            if (reasons.get(reason).party() == party && favours(reasons.get(reason), one, other)) {
+                favouring.set(levers.get(reason));
+            }
+        }
+        return favouring;
+    }
+
+    private boolean favours(Reason reason, State one, State other) {
+        if (!isMet(reason.liked(), one) || isMet(reason.liked(), other)) {
+            return false;
+        }
+        for (Condition before : reason.after()) {
+            if (isMet(before, one) != isMet(before, other)) {
+                return isMet(before, one);
+            }
+        }
+        return true;
+    }
+
+    private boolean isMet(Condition want, State state) {
+        return tests.computeIfAbsent(want, terms::test).test(state);
     }
 
     private boolean isPlainly(Touch touch, int lever, Move departure) {

@@ -1,10 +1,9 @@
 package org.parley.deal.leverage;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.deal.leverage.Found.Barrier;
@@ -73,28 +72,28 @@ public final class Leverage {
     }
 
     private Found found() {
-        List<Searched> searched = engine.all(List.of(e -> search(e, Goal.HOLDS), e -> search(e, Goal.CAN_HOLD)));
-        Sets holding = searched.getFirst().sets();
-        Sets can = searched.getLast().sets();
+        Trials trials = new Trials(table, target.where(), concept, engine);
+        List<Conflict> conflicts = new ArrayList<>();
+        Sets can = new LeverSearch(trials, Goal.CAN_HOLD, most, conflicts).search();
+        // What cannot hold at all does not hold throughout.
+        Sets holding = can.isNone() ? can : new LeverSearch(trials, Goal.HOLDS, most, conflicts).search();
         Optional<Goal> goal = holding.found().isEmpty()
                 ? can.found().isEmpty() ? Optional.empty() : Optional.of(Goal.CAN_HOLD)
                 : Optional.of(Goal.HOLDS);
         List<Calls> best = ordered(goal.filter(Goal.HOLDS::equals).isPresent() ? holding : can);
         int size = best.isEmpty() ? 0 : best.getFirst().size();
         List<Calls> fewer = ordered(can).stream().filter(c -> c.size() < size).toList();
-        Set<Calls> tried = new HashSet<>(holding.tried());
-        tried.addAll(can.tried());
         return new Found(
                 target,
                 concept,
                 table.owners(),
-                verdict(Calls.NONE, engine),
+                verdict(Calls.NONE),
                 goal,
                 inFull(best, Math.max(tied(best), MOST_SETS)),
                 tied(best),
                 inFull(fewer, MOST_SETS),
-                searched.stream().flatMap(s -> s.barrier().stream()).toList(),
-                tried.size(),
+                barriers(trials, holding, can),
+                trials.tried().size(),
                 Stream.of(holding, can)
                         .flatMap(sets -> sets.settledTo().stream())
                         .min(Comparator.naturalOrder()));
@@ -107,34 +106,27 @@ public final class Leverage {
                 .toList());
     }
 
-    /// What a search for a goal found, or why there is nothing to find.
-    private record Searched(Sets sets, Optional<Barrier> barrier) {}
-
-    private Searched search(Engine one, Goal goal) {
-        Trials trials = new Trials(table, target.where(), concept, goal, one);
-        Sets sets = new LeverSearch(trials, table.levers().size(), most).search();
-        return new Searched(sets, sets.found().isEmpty() ? Optional.of(barrier(goal, sets, one)) : Optional.empty());
-    }
-
-    /// Why a goal is out of reach, by the largest set that falls short and that nothing helps.
-    private Barrier barrier(Goal goal, Sets sets, Engine one) {
-        for (Calls calls :
-                sets.deadEnds().stream().sorted(Comparator.reverseOrder()).toList()) {
-            OutcomeVerdict verdict = verdict(calls, one);
-            if (!verdict.outward().isEmpty()) {
-                return barrier(goal, calls, verdict, sets);
-            }
+    private List<Barrier> barriers(Trials trials, Sets holding, Sets can) {
+        List<Barrier> barriers = new ArrayList<>();
+        if (holding.found().isEmpty()) {
+            barriers.add(barrier(Goal.HOLDS, trials, holding));
         }
-        return barrier(goal, Calls.NONE, verdict(Calls.NONE, one), sets);
+        if (can.found().isEmpty()) {
+            barriers.add(barrier(Goal.CAN_HOLD, trials, can));
+        }
+        return barriers;
     }
 
-    private Barrier barrier(Goal goal, Calls calls, OutcomeVerdict verdict, Sets sets) {
+    /// Why a goal is out of reach, by a set that falls short and that nothing helps.
+    private Barrier barrier(Goal goal, Trials trials, Sets sets) {
+        Calls calls = sets.isNone() ? new DeadEnd(trials, goal).calls() : Calls.NONE;
+        OutcomeVerdict verdict = verdict(calls);
         return new Barrier(goal, levers(calls), verdict.word(), verdict.outward(), sets.settledTo());
     }
 
-    private OutcomeVerdict verdict(Calls calls, Engine one) {
+    private OutcomeVerdict verdict(Calls calls) {
         Condition family = table.family(target.where(), calls);
-        return Core.of(one.analysed(table.game(calls), concept, family), concept, family);
+        return Core.of(engine.analysed(table.game(calls), concept, family), concept, family);
     }
 
     private List<Calls> ordered(Sets sets) {

@@ -44,12 +44,12 @@ final class RepliesDoubts implements Doubts {
         this.concept = concept;
         this.reasons = reasons;
         Terms terms = new Terms(game);
-        this.met = reasons.stream().map(reason -> terms.test(reason.that())).toList();
+        this.met = reasons.stream().map(reason -> terms.test(reason.liked())).toList();
         this.moves = new Moves(game);
     }
 
     @Override
-    public BitSet about(Move departure) {
+    public List<BitSet> about(Move departure) {
         Optional<Set<State>> brought = known.size() < MOST
                 ? known.computeIfAbsent(departure, this::brought)
                 : known.getOrDefault(departure, Optional.empty());
@@ -57,7 +57,7 @@ final class RepliesDoubts implements Doubts {
         IntStream.range(0, reasons.size())
                 .filter(r -> brought.isEmpty() || matters(r, departure, brought.get()))
                 .forEach(about::set);
-        return about;
+        return List.of(about);
     }
 
     /// The state reached and all that others make of it; none where that is too much to find out.

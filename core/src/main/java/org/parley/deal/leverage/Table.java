@@ -79,17 +79,6 @@ record Table(Negotiation negotiation, Owners owners) {
                 needs, ref -> !ref.owner().isEmpty() ? ref : pulled.test(ref) ? always : new Condition.Not(always));
     }
 
-    /// What a lever needs in every case, whichever further levers are pulled besides the calls.
-    List<Condition> settledAnyhow(Condition needs, Calls calls) {
-        List<Calls> cases = new ArrayList<>(List.of(calls));
-        for (int lever : mentioned(needs)) {
-            if (!calls.contains(lever)) {
-                cases.addAll(cases.stream().map(c -> c.with(lever)).toList());
-            }
-        }
-        return cases.stream().map(c -> settled(needs, c)).toList();
-    }
-
     /// The place of a lever in the file.
     private int place(String id) {
         for (int place = 0; place < negotiation.levers().size(); place++) {

@@ -1,6 +1,7 @@
 package org.parley.deal.leverage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.negotiation.change.Changes;
 import org.parley.negotiation.logic.Condition;
 import org.parley.negotiation.model.Change;
 import org.parley.negotiation.model.Lever;
@@ -25,6 +27,7 @@ final class Touches {
     private final Negotiation negotiation;
     private final Owners owners;
     private final Map<WantId, Set<Condition>> wants = new HashMap<>();
+    private final List<WantId> moved = new ArrayList<>();
 
     private Touches(Negotiation negotiation, Owners owners) {
         this.negotiation = negotiation;
@@ -37,6 +40,7 @@ final class Touches {
                 if (change instanceof Change.AddWant(var party, var want, var _)) {
                     know(party, want);
                 }
+                Placing.of(change).ifPresent(placing -> moved.add(placing.want()));
             }
         }
     }
@@ -64,7 +68,11 @@ final class Touches {
 
     private List<Touch> of(Change change) {
         return switch (change) {
-            case Change.AddWant(var party, var want, var _) -> List.of(new Touch.Reason(party, want.that()));
+            case Change.AddWant(var party, var want, var _) ->
+                List.of(
+                        isByItself(change)
+                                ? new Touch.Reason(party, want.that(), before(party, change))
+                                : new Touch.Weight(party, want.that()));
             case Change.DropWant(var want) -> weights(want);
             case Change.RaiseWant(var want, var _) -> weights(want);
             case Change.LowerWant(var want, var _) -> weights(want);
@@ -74,6 +82,32 @@ final class Touches {
             case Change.Bar _, Change.Bind _, Change.AddRule _, Change.DropRule _, Change.SetUndo _, Change.SetRedo _ ->
                 List.of(new Touch.Board());
         };
+    }
+
+    /// Whether a want is added for certain, and at the same place, whichever other levers are pulled.
+    private boolean isByItself(Change adding) {
+        Placing placing = Placing.of(adding).orElseThrow();
+        return Changes.apply(negotiation, List.of(adding)).misfits().isEmpty()
+                && Collections.frequency(moved, placing.want()) == 1
+                && placing.beside().filter(moved::contains).isEmpty();
+    }
+
+    /// The party's own wants that come before one that is added, but for those that some lever moves or drops.
+    private List<Condition> before(String party, Change adding) {
+        List<Want> without = wantsOf(negotiation, party);
+        List<Want> with = wantsOf(Changes.apply(negotiation, List.of(adding)).negotiation(), party);
+        int place = 0;
+        while (place < without.size() && without.get(place).equals(with.get(place))) {
+            place++;
+        }
+        return without.subList(0, place).stream()
+                .filter(want -> !moved.contains(WantId.of(party, want)))
+                .map(Want::that)
+                .toList();
+    }
+
+    private static List<Want> wantsOf(Negotiation negotiation, String party) {
+        return negotiation.party(party).orElseThrow().wants();
     }
 
     private List<Touch> weights(WantId want) {

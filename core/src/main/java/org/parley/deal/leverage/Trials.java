@@ -1,42 +1,45 @@
 package org.parley.deal.leverage;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.parley.game.Game;
-import org.parley.game.Games;
-import org.parley.game.Terms;
 import org.parley.game.stability.Analysis;
 import org.parley.game.stability.Concept;
+import org.parley.game.stability.OutcomeVerdict.Word;
 import org.parley.negotiation.logic.Condition;
 
-/// Tries sets of calls, each once. Where a set falls short, why it does is remembered: sets that fall short for the
-/// same
-/// reason are not judged.
+/// Tries sets of calls. A set is judged only where nothing known speaks against it, and what it teaches is remembered.
 final class Trials {
 
     private final Table table;
     private final Condition target;
     private final Concept concept;
-    private final Goal goal;
     private final Engine engine;
-    private final Terms terms;
     private final List<List<Touch>> touches;
+    private final BitSet boards = new BitSet();
+    private final Map<BitSet, Known> known = new HashMap<>();
+    private final Map<Calls, Word> words = new HashMap<>();
     private final Set<Calls> tried = new HashSet<>();
-    private final List<Conflict> conflicts = new ArrayList<>();
     private int judged;
 
-    Trials(Table table, Condition target, Concept concept, Goal goal, Engine engine) {
+    Trials(Table table, Condition target, Concept concept, Engine engine) {
         this.table = table;
         this.target = target;
         this.concept = concept;
-        this.goal = goal;
         this.engine = engine;
-        this.terms = new Terms(Games.of(table.negotiation()));
         this.touches = Touches.of(table.negotiation(), table.owners());
+        for (int lever = 0; lever < touches.size(); lever++) {
+            boards.set(lever, touches.get(lever).stream().anyMatch(Touch.Board.class::isInstance));
+        }
+    }
+
+    /// How many levers there are.
+    int levers() {
+        return touches.size();
     }
 
     /// The sets of calls that were tried.
@@ -49,48 +52,50 @@ final class Trials {
         return judged;
     }
 
-    Trial of(Calls calls) {
+    /// Why the calls do not reach the goal, for themselves and others; empty where they do.
+    List<Conflict> of(Calls calls, Goal goal) {
         tried.add(calls);
-        Family family = new Family(table, target, calls, terms);
-        return known(family).orElseGet(() -> judged(family));
+        Choice choice = Choice.of(calls, levers());
+        Known known = known(calls);
+        List<Conflict> conflicts = known.conflicts(choice, goal, boards);
+        if (!conflicts.isEmpty()) {
+            return conflicts;
+        }
+        if (goal.isReached(word(calls, known))) {
+            return List.of();
+        }
+        List<Conflict> learned = known.conflicts(choice, goal, boards);
+        return learned.isEmpty() ? List.of(new Conflict(choice.pulled(), choice.unpulled())) : learned;
     }
 
-    private Optional<Trial> known(Family family) {
-        return conflicts.stream()
-                .filter(conflict -> conflict.stands(family))
-                .map(conflict -> conflict.towards(family))
-                .min(Comparator.comparingInt(Set::size))
-                .map(towards -> new Trial.FallsShort(family.calls(), towards));
+    private Known known(Calls calls) {
+        BitSet board = calls.bits();
+        board.and(boards);
+        return known.computeIfAbsent(board, _ -> new Known(new Members(table, target, table.game(calls))));
     }
 
-    private Trial judged(Family family) {
-        Calls calls = family.calls();
+    private Word word(Calls calls, Known known) {
+        Word before = words.get(calls);
+        return before == null ? judged(calls, known) : before;
+    }
+
+    private Word judged(Calls calls, Known known) {
         Game game = table.game(calls);
         Condition where = table.family(target, calls);
         Analysis analysis = engine.analysed(game, concept, where);
         judged++;
         engine.run().progress("calls", judged, judged);
-        if (goal.isReached(analysis.tally(concept, where).word())) {
-            return new Trial.Reached(calls);
+        Word word = analysis.tally(concept, where).word();
+        words.put(calls, word);
+        if (word != Word.HOLDS) {
+            Hinges hinges = new Hinges(game, calls, touches, analysis, concept);
+            new Lesson(known, Choice.of(calls, levers()), analysis, concept, hinges).learn();
         }
-        Hinges hinges = new Hinges(game, calls, touches, analysis, concept);
-        Conflicts why = new Conflicts(
-                family,
-                analysis,
-                concept,
-                analysis.judged(where),
-                hinges,
-                table.levers().size());
-        Conflict conflict = switch (goal) {
-            case HOLDS -> why.notHolding();
-            case CAN_HOLD -> why.noCore();
-        };
-        conflicts.add(conflict);
-        return new Trial.FallsShort(calls, conflict.towards(family));
+        return word;
     }
 
     /// Whether the goal is reached when one lever's effect is dropped while its option is still taken.
-    boolean isReachedWithout(Calls calls, int lever) {
+    boolean isReachedWithout(Calls calls, int lever, Goal goal) {
         Condition family = table.family(target, calls);
         Analysis analysis = engine.analysed(table.game(calls.without(lever), calls), concept, family);
         return goal.isReached(analysis.tally(concept, family).word());

@@ -30,16 +30,21 @@ final class Forced {
     /// The forced values for a focal party with these levels, lines of its own, and lines of those who answer it.
     static int[] values(Metarational concept, int[] levels, Lines own, List<Lines> opponents, Run run) {
         int[] value = keys(concept.guard(), levels, own);
+        lower(value, concept.replies(), opponents, run);
+        return value;
+    }
+
+    /// Lowers each value to the least over what the others reach from the state.
+    static void lower(int[] value, Metarational.Replies replies, List<Lines> opponents, Run run) {
         List<Sweep> sweeps = opponents.stream().map(Sweep::new).toList();
         int unchanged = 0;
         for (int turn = 0; unchanged < sweeps.size() && !run.cancelled(); turn++) {
             Sweep sweep = sweeps.get(turn % sweeps.size());
-            boolean changed = concept.replies() == Metarational.Replies.MOVES
+            boolean changed = replies == Metarational.Replies.MOVES
                     ? sweep.lowerByMoves(value)
                     : sweep.lowerByImprovements(value);
             unchanged = changed ? 1 : unchanged + 1;
         }
-        return value;
     }
 
     /// The keys, `NONE` where infeasible.

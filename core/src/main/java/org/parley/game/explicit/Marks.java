@@ -23,17 +23,9 @@ final class Marks implements Shelf.Kept {
         return of[state];
     }
 
-    /// Marks the states outside a set.
-    void putOutside(long[] set, long mark) {
-        for (int state = 0; state < of.length; state++) {
-            if (!Bits.get(set, state)) {
-                of[state] |= mark;
-            }
-        }
-    }
-
-    /// Marks the states outside a set from which the party can move into it without improving.
-    void putOnNewSteps(Lines lines, long[] set, long mark) {
+    /// Marks the states outside a set from which the party can move into it without improving, where the levels of
+    /// what matters more to it do not fall.
+    void putOnNewSteps(Lines lines, long[] set, int[] levels, long mark) {
         for (int line = 0; line < lines.lines; line++) {
             int start = lines.start(line);
             int from = line * lines.width;
@@ -43,7 +35,7 @@ final class Marks implements Shelf.Kept {
                 isEntered |= Bits.get(set, state(lines, start, end++));
             }
             if (isEntered) {
-                putOnNewSteps(lines, new Line(start, from, end), set, mark);
+                putOnNewSteps(lines, new Line(start, from, end), set, levels, mark);
             }
         }
     }
@@ -51,13 +43,13 @@ final class Marks implements Shelf.Kept {
     private record Line(int start, int from, int end) {}
 
     /// From the worst level of the line up: no step to the same level or a worse one improves.
-    private void putOnNewSteps(Lines lines, Line line, long[] set, long mark) {
+    private void putOnNewSteps(Lines lines, Line line, long[] set, int[] levels, long mark) {
         int last = line.end();
         for (int level = line.end() - 1; level >= line.from(); level--) {
             if ((lines.entries[level] & Lines.FIRST) != 0) {
                 for (int k = level; k < last; k++) {
                     int state = state(lines, line.start(), k);
-                    if (!Bits.get(set, state) && leadsInto(lines, line, k, level, set)) {
+                    if (!Bits.get(set, state) && leadsInto(lines, line, k, level, set, levels)) {
                         of[state] |= mark;
                     }
                 }
@@ -67,11 +59,13 @@ final class Marks implements Shelf.Kept {
     }
 
     /// Whether the party may change from entry `at` to a setting inside the set, at entry `first` or later.
-    private static boolean leadsInto(Lines lines, Line line, int at, int first, long[] set) {
+    private static boolean leadsInto(Lines lines, Line line, int at, int first, long[] set, int[] levels) {
         int here = lines.entries[at] & ~Lines.FIRST;
+        int level = levels[line.start() + here * lines.stride];
         for (int k = line.end() - 1; k >= first; k--) {
             int setting = lines.entries[k] & ~Lines.FIRST;
-            if (Bits.get(set, line.start() + setting * lines.stride) && lines.directions.leads(here, setting)) {
+            int to = line.start() + setting * lines.stride;
+            if (Bits.get(set, to) && levels[to] >= level && lines.directions.leads(here, setting)) {
                 return true;
             }
         }

@@ -56,6 +56,15 @@ record PartyQuestion(Game game, int focal, Concept concept, Set<Integer> movers)
                 : preference;
     }
 
+    /// The same question about other preferences, which compare no more than these.
+    PartyQuestion with(List<Preference> preferences) {
+        return new PartyQuestion(
+                new Game(game.parties(), game.options(), game.never(), preferences, game.answers(), game.hidden()),
+                focal,
+                concept,
+                movers);
+    }
+
     /// The movers but the party itself.
     List<Integer> opponents() {
         return movers.stream().filter(p -> p != focal).toList();

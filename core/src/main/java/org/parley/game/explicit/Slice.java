@@ -147,6 +147,25 @@ record Slice(long[] unstable, DenseDepartures departures, int size) implements S
             return forced;
         }
 
+        /// The levels of statements, most important first, whoever makes them.
+        int[] levels(List<Condition> statements) {
+            Bits bits = new Bits(space);
+            return new Levels(space, bits, feasible(bits)).of(new Preference.Statements(statements));
+        }
+
+        /// The moves a party may take for one more reason that comes after these statements.
+        Inroads inroads(int party, Condition that, List<Condition> after) {
+            Bits bits = new Bits(space);
+            long[] active = Board.active(question.game(), bits, feasible(bits), party);
+            return new Inroads(new Lines(space, party, levels(after), active), bits.where(that));
+        }
+
+        private long[] feasible(Bits bits) {
+            long[] feasible = bits.all();
+            question.game().never().forEach(rule -> Bits.and(feasible, bits.not(bits.where(rule))));
+            return feasible;
+        }
+
         /// A party's levels and lines in this part of the space.
         Lined lined(int party) {
             Game game = question.game();
@@ -161,7 +180,7 @@ record Slice(long[] unstable, DenseDepartures departures, int size) implements S
                     game.hidden().get(party));
             return shelf.get(Lined.class, key, () -> {
                 Bits bits = new Bits(space);
-                long[] feasible = bits.outside(game.never());
+                long[] feasible = feasible(bits);
                 int[] levels = new Levels(space, bits, feasible).of(preference);
                 return new Lined(levels, new Lines(space, party, levels, Board.active(game, bits, feasible, party)));
             });

@@ -77,10 +77,7 @@ class LeverRelabellingTest {
         Table table = new Table(negotiation, seed % 2 == 0 ? Owners.AS_THEY_ARE : Owners.WILLING);
         Engine engine = new Engine(Engines.variants(table.game(Calls.NONE), Run.plain()), Run.plain());
         Goal goal = seed % 3 == 0 ? Goal.HOLDS : Goal.CAN_HOLD;
-        return new LeverSearch(
-                        new Trials(table, target, concept, goal, engine),
-                        negotiation.levers().size(),
-                        1_000)
+        return new LeverSearch(new Trials(table, target, concept, engine), goal, 1_000, new ArrayList<>())
                 .search().found().stream()
                         .map(calls -> calls.levers().stream()
                                 .map(lever -> table.lever(lever).id())
