@@ -2,6 +2,7 @@ package org.parley.deal.leverage;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.game.Move;
@@ -18,6 +19,9 @@ final class Lesson {
     /// The departures from so many completions are looked at.
     private static final int MOST_COMPLETIONS = 50_000;
 
+    /// So many completions that are left are enough to see that not all stay.
+    private static final int ENOUGH = 64;
+
     private final Known known;
     private final Choice calls;
     private final Analysis analysis;
@@ -32,11 +36,33 @@ final class Lesson {
         this.hinges = hinges;
     }
 
-    /// Adds it to what is known.
-    void learn() {
-        BitSet unexplained = known.members().may(calls);
-        unexplained.andNot(known.ways().outside(calls));
-        unexplained.stream().limit(MOST_COMPLETIONS).forEach(this::learn);
+    /// Adds how completions are left that might otherwise stay, or a few by which it is seen that some do not.
+    void learn(Goal goal) {
+        BitSet in = known.members().may(calls);
+        switch (goal) {
+            case CAN_HOLD -> {
+                known.ways().putOut(in, calls);
+                in.stream().limit(MOST_COMPLETIONS).forEach(this::learn);
+            }
+            case HOLDS -> {
+                int[] learned = {0};
+                in.stream()
+                        .boxed()
+                        .sorted(Comparator.comparingInt(n -> known.members().excluders(n).cardinality()))
+                        .takeWhile(_ -> learned[0] < ENOUGH)
+                        .forEach(n -> {
+                            learn(n);
+                            learned[0] += isLeft(n, in) ? 1 : 0;
+                        });
+            }
+        }
+    }
+
+    /// Whether somebody leaves a completion for none.
+    private boolean isLeft(int number, BitSet completions) {
+        return analysis.leaving(concept, known.members().state(number)).stream()
+                .mapToInt(move -> known.members().number(move.to()))
+                .anyMatch(to -> to < 0 || !completions.get(to));
     }
 
     private void learn(int number) {

@@ -61,7 +61,7 @@ final class Trials {
         if (!conflicts.isEmpty()) {
             return conflicts;
         }
-        if (goal.isReached(word(calls, known))) {
+        if (isReached(calls, goal, known)) {
             return List.of();
         }
         List<Conflict> learned = known.conflicts(choice, goal, boards);
@@ -74,12 +74,11 @@ final class Trials {
         return known.computeIfAbsent(board, _ -> new Known(new Members(table, target, table.game(calls))));
     }
 
-    private Word word(Calls calls, Known known) {
+    private boolean isReached(Calls calls, Goal goal, Known known) {
         Word before = words.get(calls);
-        return before == null ? judged(calls, known) : before;
-    }
-
-    private Word judged(Calls calls, Known known) {
+        if (before != null && goal.isReached(before)) {
+            return true;
+        }
         Game game = table.game(calls);
         Condition where = table.family(target, calls);
         Analysis analysis = engine.analysed(game, concept, where);
@@ -87,11 +86,12 @@ final class Trials {
         engine.run().progress("calls", judged, judged);
         Word word = analysis.tally(concept, where).word();
         words.put(calls, word);
-        if (word != Word.HOLDS) {
-            Hinges hinges = new Hinges(game, calls, touches, analysis, concept);
-            new Lesson(known, Choice.of(calls, levers()), analysis, concept, hinges).learn();
+        if (goal.isReached(word)) {
+            return true;
         }
-        return word;
+        Hinges hinges = new Hinges(game, calls, touches, analysis, concept);
+        new Lesson(known, Choice.of(calls, levers()), analysis, concept, hinges).learn(goal);
+        return false;
     }
 
     /// Whether the goal is reached when one lever's effect is dropped while its option is still taken.

@@ -149,13 +149,12 @@ final class PartyDoubts implements Doubts {
         if (!here.beyondAll().isAt(from, to)) {
             return List.of(new BitSet());
         }
-        BitSet close = marked(here, to, ask -> ask.met().test(departure.from()) && here.fall(ask).isAt(from, to));
-        if (others.isEmpty() || here.beyondOthers().isAt(from, to)) {
-            return List.of(close);
-        }
         BitSet mine = new BitSet();
         own.stream().filter(ask -> ask.met().test(departure.from())).forEach(ask -> mine.set(ask.number()));
-        return List.of(close, mine);
+        if (!others.isEmpty() && !here.beyondOthers().isAt(from, to)) {
+            return List.of(mine);
+        }
+        return List.of(marked(here, to, ask -> mine.get(ask.number()) && here.fall(ask).isAt(from, to)));
     }
 
     /// The reasons of others that are marked at a state, and some of the party's own.
@@ -247,7 +246,8 @@ final class PartyDoubts implements Doubts {
         }
         if (question.concept() instanceof Metarational m) {
             List<Inroads> inroads = openReasons().stream()
-                    .map(reason -> slice.inroads(reason.party(), reason.liked(), reason.after()))
+                    .map(reason -> new Inroads(
+                            slice.lined(reason.party(), reason.after()).lines(), slice.where(reason.liked())))
                     .toList();
             boolean changed = true;
             while (changed) {
@@ -319,14 +319,14 @@ final class PartyDoubts implements Doubts {
         for (int k = 0; k < some.size(); k++) {
             Reason reason = some.get(k).reason();
             Lines lines = slice.lined(reason.party()).lines();
-            marks.putOnNewSteps(lines, bits.where(reason.liked()), slice.levels(reason.after()), 1L << k);
+            marks.putOnNewSteps(lines, bits.where(reason.liked()), slice.lined(reason.party(), reason.after()).levels(), 1L << k);
         }
         spread(slice, marks);
         return marks;
     }
 
     private Fall fall(Slice.Judging slice, Reason reason) {
-        int[] levels = slice.levels(reason.after());
+        int[] levels = slice.lined(reason.party(), reason.after()).levels();
         int[] least = levels.clone();
         long[] met = new Bits(slice.space()).where(reason.liked());
         for (int state = 0; state < least.length; state++) {

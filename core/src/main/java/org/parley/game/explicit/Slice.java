@@ -147,17 +147,13 @@ record Slice(long[] unstable, DenseDepartures departures, int size) implements S
             return forced;
         }
 
-        /// The levels of statements, most important first, whoever makes them.
-        int[] levels(List<Condition> statements) {
-            Bits bits = new Bits(space);
-            return new Levels(space, bits, feasible(bits)).of(new Preference.Statements(statements));
+        /// A party's levels and lines by these statements alone.
+        Lined lined(int party, List<Condition> statements) {
+            return lined(party, new Preference.Statements(statements));
         }
 
-        /// The moves a party may take for one more reason that comes after these statements.
-        Inroads inroads(int party, Condition that, List<Condition> after) {
-            Bits bits = new Bits(space);
-            long[] active = Board.active(question.game(), bits, feasible(bits), party);
-            return new Inroads(new Lines(space, party, levels(after), active), bits.where(that));
+        long[] where(Condition condition) {
+            return new Bits(space).where(condition);
         }
 
         private long[] feasible(Bits bits) {
@@ -168,8 +164,11 @@ record Slice(long[] unstable, DenseDepartures departures, int size) implements S
 
         /// A party's levels and lines in this part of the space.
         Lined lined(int party) {
+            return lined(party, question.game().preferences().get(party));
+        }
+
+        private Lined lined(int party, Preference preference) {
             Game game = question.game();
-            Preference preference = game.preferences().get(party);
             LinedKey key = new LinedKey(
                     still,
                     question.movers(),

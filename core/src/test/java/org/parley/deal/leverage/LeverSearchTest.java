@@ -48,6 +48,37 @@ class LeverSearchTest {
         assertThat(judged).isLessThan(tried);
     }
 
+    /// Levers that each give some party one more reason, as most levers of a file do: what one could do is told from
+    /// where its reason stands.
+    @Test
+    void withLeversThatOnlyAddReasonsTheSameSetsAreFound() {
+        int reached = 0;
+        int none = 0;
+        for (long seed = 20_000; seed < 20_000 + Long.getLong("parley.seeds", 150); seed++) {
+            Negotiation negotiation = RandomLevers.adding(seed, 7);
+            Table table = new Table(negotiation, seed % 4 == 0 ? Owners.WILLING : Owners.AS_THEY_ARE);
+            Condition target = RandomGames.condition(seed, table.game(Calls.NONE));
+            Concept concept = seed % 3 == 0 ? Concept.ALL.get((int) (seed / 3 % Concept.ALL.size())) : new Sequential();
+            SetEngine engine = seed % 5 == 0
+                    ? Engines.forward()
+                    : Engines.variants(table.game(Calls.NONE), Run.plain());
+            Trials trials = new Trials(table, target, concept, new Engine(engine, Run.plain()));
+            List<Conflict> conflicts = new ArrayList<>();
+            for (Goal goal : List.of(Goal.CAN_HOLD, Goal.HOLDS)) {
+                List<Calls> right = best(table, target, concept, goal);
+                assertThat(new LeverSearch(trials, goal, 1_000, conflicts)
+                                .search()
+                                .found())
+                        .as("seed %d, %s, %s", seed, goal, concept.symbol())
+                        .containsExactlyElementsOf(right);
+                reached += right.isEmpty() || right.getFirst().size() == 0 ? 0 : 1;
+                none += right.isEmpty() ? 1 : 0;
+            }
+        }
+        assertThat(reached).isGreaterThan(10);
+        assertThat(none).isGreaterThan(10);
+    }
+
     @Test
     void theSmallestSetsAndTheNextFewAreFoundAndNoOther() {
         int reached = 0;

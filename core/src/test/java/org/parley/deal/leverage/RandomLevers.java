@@ -32,16 +32,23 @@ final class RandomLevers {
     private final Random random;
     private final Game game;
     private final Negotiation plain;
+    private final int kinds;
 
-    private RandomLevers(long seed) {
+    private RandomLevers(long seed, int kinds) {
         this.random = new Random(seed * 7_919 + 13);
+        this.kinds = kinds;
         this.game = RandomGames.of(seed, 4, 6);
         this.plain = AsNegotiation.of(game);
     }
 
     /// A negotiation with up to `most` levers.
     static Negotiation of(long seed, int most) {
-        return new RandomLevers(seed).negotiation(most);
+        return new RandomLevers(seed, 14).negotiation(most);
+    }
+
+    /// A negotiation with up to `most` levers of which few do anything but add a want.
+    static Negotiation adding(long seed, int most) {
+        return new RandomLevers(seed, 150).negotiation(most);
     }
 
     private Negotiation negotiation(int most) {
@@ -118,7 +125,7 @@ final class RandomLevers {
                 .map(w -> WantId.of(on.id(), w))
                 .toList();
         WantId want = wants.isEmpty() ? new WantId(on.id(), "none") : any(wants);
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(kinds)) {
             case 0 -> new Change.DropWant(want);
             case 1 -> new Change.RaiseWant(want, new Position.OnTop());
             case 2 -> new Change.LowerWant(want, new Position.Last());
