@@ -3,29 +3,26 @@ package org.parley.deal.leverage;
 import java.util.BitSet;
 import java.util.List;
 
-/// A set of calls that falls short and that no further lever helps.
+/// Where no set of calls reaches a goal: as many as can be pulled together of those that any reason for falling short
+/// speaks of. No further lever helps.
 ///
-/// Where no set reaches a goal: from no call on, what the reason for falling short speaks of is added until no reason
-/// speaks of any.
-final class DeadEnd {
-
-    private final Trials trials;
-    private final Goal goal;
-
-    DeadEnd(Trials trials, Goal goal) {
-        this.trials = trials;
-        this.goal = goal;
-    }
+/// In the order of the file; a lever with which no completion would be left is passed over, and looked at again once
+/// another has been pulled.
+record DeadEnd(Trials trials, List<Conflict> conflicts) {
 
     Calls calls() {
+        BitSet open = new BitSet();
+        conflicts.forEach(conflict -> open.or(conflict.against()));
         BitSet calls = new BitSet();
-        while (true) {
-            List<Conflict> why = trials.of(Calls.of(calls), goal);
-            BitSet further = why.getFirst().against();
-            if (further.isEmpty()) {
-                return Calls.of(calls);
+        for (int lever = open.nextSetBit(0); lever >= 0; lever = open.nextSetBit(lever + 1)) {
+            calls.set(lever);
+            if (trials.mayHappen(Calls.of(calls))) {
+                open.clear(lever);
+                lever = -1;
+            } else {
+                calls.clear(lever);
             }
-            calls.set(further.nextSetBit(0));
         }
+        return Calls.of(calls);
     }
 }

@@ -88,7 +88,8 @@ final class Hinges {
         return hinges;
     }
 
-    /// The levers on which it hinges that a part of a departure does not come to be as good as the whole and a departure
+    /// The levers on which it hinges that a part of a departure does not come to be as good as the whole and a
+    /// departure
     /// itself; empty where it would be one, were it not deterred.
     Optional<BitSet> keepingFrom(Move departure, State part) {
         Order order = orders.computeIfAbsent(departure.party(), party -> Order.of(game, party));

@@ -48,7 +48,8 @@ final class Lesson {
                 int[] learned = {0};
                 in.stream()
                         .boxed()
-                        .sorted(Comparator.comparingInt(n -> known.members().excluders(n).cardinality()))
+                        .sorted(Comparator.comparingInt(
+                                n -> known.members().excluders(n).cardinality()))
                         .takeWhile(_ -> learned[0] < ENOUGH)
                         .forEach(n -> {
                             learn(n);

@@ -92,7 +92,7 @@ public final class Leverage {
                 inFull(best, Math.max(tied(best), MOST_SETS)),
                 tied(best),
                 inFull(fewer, MOST_SETS),
-                barriers(trials, holding, can),
+                barriers(new DeadEnd(trials, conflicts), holding, can),
                 trials.tried().size(),
                 Stream.of(holding, can)
                         .flatMap(sets -> sets.settledTo().stream())
@@ -106,22 +106,25 @@ public final class Leverage {
                 .toList());
     }
 
-    private List<Barrier> barriers(Trials trials, Sets holding, Sets can) {
+    private List<Barrier> barriers(DeadEnd end, Sets holding, Sets can) {
         List<Barrier> barriers = new ArrayList<>();
         if (holding.found().isEmpty()) {
-            barriers.add(barrier(Goal.HOLDS, trials, holding));
+            barriers.add(barrier(Goal.HOLDS, end, holding));
         }
         if (can.found().isEmpty()) {
-            barriers.add(barrier(Goal.CAN_HOLD, trials, can));
+            barriers.add(barrier(Goal.CAN_HOLD, end, can));
         }
         return barriers;
     }
 
     /// Why a goal is out of reach, by a set that falls short and that nothing helps.
-    private Barrier barrier(Goal goal, Trials trials, Sets sets) {
-        Calls calls = sets.isNone() ? new DeadEnd(trials, goal).calls() : Calls.NONE;
-        OutcomeVerdict verdict = verdict(calls);
-        return new Barrier(goal, levers(calls), verdict.word(), verdict.outward(), sets.settledTo());
+    private Barrier barrier(Goal goal, DeadEnd end, Sets sets) {
+        Calls calls = sets.isNone() ? end.calls() : Calls.NONE;
+        OutcomeVerdict there = verdict(calls);
+        boolean isLeft = !there.outward().isEmpty();
+        OutcomeVerdict verdict = isLeft ? there : verdict(Calls.NONE);
+        return new Barrier(
+                goal, isLeft ? levers(calls) : List.of(), verdict.word(), verdict.outward(), sets.settledTo());
     }
 
     private OutcomeVerdict verdict(Calls calls) {

@@ -77,7 +77,9 @@ final class Members {
     /// The states that are completions in some sets of calls of the choice, and maybe others.
     BitSet may(Choice choice) {
         BitSet may = all();
-        for (int lever = choice.pulled().nextSetBit(0); lever >= 0; lever = choice.pulled().nextSetBit(lever + 1)) {
+        for (int lever = choice.pulled().nextSetBit(0);
+                lever >= 0;
+                lever = choice.pulled().nextSetBit(lever + 1)) {
             table.lever(lever).uses().map(this::where).ifPresent(may::and);
             List<BitSet> cases = needed(lever, choice);
             if (!cases.isEmpty()) {
@@ -130,9 +132,7 @@ final class Members {
             }
         }
         Condition needs = table.lever(lever).needs().get();
-        return cases.stream()
-                .map(calls -> where(table.settled(needs, calls)))
-                .toList();
+        return cases.stream().map(calls -> where(table.settled(needs, calls))).toList();
     }
 
     private BitSet where(Condition condition) {

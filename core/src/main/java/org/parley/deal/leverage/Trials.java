@@ -94,6 +94,12 @@ final class Trials {
         return false;
     }
 
+    /// Whether the target has completions under the calls, or may have some that are too many to be looked at.
+    boolean mayHappen(Calls calls) {
+        Members members = known(calls).members();
+        return !members.isComplete() || !members.may(Choice.of(calls, levers())).isEmpty();
+    }
+
     /// Whether the goal is reached when one lever's effect is dropped while its option is still taken.
     boolean isReachedWithout(Calls calls, int lever, Goal goal) {
         Condition family = table.family(target, calls);

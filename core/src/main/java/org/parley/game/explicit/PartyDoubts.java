@@ -62,8 +62,8 @@ final class PartyDoubts implements Doubts {
         Terms terms = new Terms(question.game());
         List<Asked> asked = IntStream.range(0, reasons.size())
                 .filter(r -> mayMatter(reasons.get(r).party()))
-                .mapToObj(r ->
-                        new Asked(r, about(reasons.get(r)), terms.test(reasons.get(r).liked())))
+                .mapToObj(r -> new Asked(
+                        r, about(reasons.get(r)), terms.test(reasons.get(r).liked())))
                 .toList();
         this.others = asked.stream().filter(a -> !isOwn(a)).toList();
         this.own = asked.stream().filter(this::isOwn).toList();
@@ -154,7 +154,8 @@ final class PartyDoubts implements Doubts {
         if (!others.isEmpty() && !here.beyondOthers().isAt(from, to)) {
             return List.of(mine);
         }
-        return List.of(marked(here, to, ask -> mine.get(ask.number()) && here.fall(ask).isAt(from, to)));
+        return List.of(
+                marked(here, to, ask -> mine.get(ask.number()) && here.fall(ask).isAt(from, to)));
     }
 
     /// The reasons of others that are marked at a state, and some of the party's own.
@@ -194,7 +195,10 @@ final class PartyDoubts implements Doubts {
             if (marks.isEmpty()) {
                 marks = Optional.of(IntStream.iterate(0, k -> k < others.size(), k -> k + WIDTH)
                         .mapToObj(from -> others.subList(from, Math.min(others.size(), from + WIDTH)))
-                        .map(some -> shelf.get(Marks.class, key(Use.MARKS, still, question, reasons(some)), () -> PartyDoubts.this.marks(slice, some)))
+                        .map(some -> shelf.get(
+                                Marks.class,
+                                key(Use.MARKS, still, question, reasons(some)),
+                                () -> PartyDoubts.this.marks(slice, some)))
                         .toList());
             }
             return marks.get();
@@ -204,15 +208,18 @@ final class PartyDoubts implements Doubts {
         Fall fall(Asked ask) {
             return falls.computeIfAbsent(
                     ask,
-                    _ -> shelf.get(Fall.class, key(Use.ONE, still, question, reasons(List.of(ask))), () -> PartyDoubts.this.fall(slice, ask.reason())));
+                    _ -> shelf.get(
+                            Fall.class,
+                            key(Use.ONE, still, question, reasons(List.of(ask))),
+                            () -> PartyDoubts.this.fall(slice, ask.reason())));
         }
 
         /// How far it may fall by all reasons of everybody together.
         Fall beyondAll() {
             if (all.isEmpty()) {
                 PartyQuestion steady = steady();
-                all = Optional.of(shelf.get(
-                        Fall.class, key(Use.OTHERS, still, steady, openReasons()), () -> may(steady, still)));
+                all = Optional.of(
+                        shelf.get(Fall.class, key(Use.OTHERS, still, steady, openReasons()), () -> may(steady, still)));
             }
             return all.get();
         }
@@ -220,8 +227,8 @@ final class PartyDoubts implements Doubts {
         /// How far it may fall by all reasons of others together.
         Fall beyondOthers() {
             if (allOthers.isEmpty()) {
-                allOthers = Optional.of(shelf.get(
-                        Fall.class, key(Use.OTHERS, still, open, openReasons()), () -> may(open, still)));
+                allOthers = Optional.of(
+                        shelf.get(Fall.class, key(Use.OTHERS, still, open, openReasons()), () -> may(open, still)));
             }
             return allOthers.get();
         }
@@ -268,9 +275,9 @@ final class PartyDoubts implements Doubts {
 
     private Stream<Reason> opened(Reason reason) {
         Reason open = new Reason(reason.party(), reason.that(), reason.after(), false);
-        boolean isTaken = this.open.game().preferences().get(reason.party())
-                        instanceof Preference.Statements(var statements)
-                && !statements.contains(reason.that());
+        boolean isTaken =
+                this.open.game().preferences().get(reason.party()) instanceof Preference.Statements(var statements)
+                        && !statements.contains(reason.that());
         return !reason.given() || isTaken ? Stream.of(open) : Stream.of(open, reason);
     }
 
@@ -319,7 +326,11 @@ final class PartyDoubts implements Doubts {
         for (int k = 0; k < some.size(); k++) {
             Reason reason = some.get(k).reason();
             Lines lines = slice.lined(reason.party()).lines();
-            marks.putOnNewSteps(lines, bits.where(reason.liked()), slice.lined(reason.party(), reason.after()).levels(), 1L << k);
+            marks.putOnNewSteps(
+                    lines,
+                    bits.where(reason.liked()),
+                    slice.lined(reason.party(), reason.after()).levels(),
+                    1L << k);
         }
         spread(slice, marks);
         return marks;

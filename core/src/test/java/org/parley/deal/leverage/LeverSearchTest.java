@@ -59,9 +59,8 @@ class LeverSearchTest {
             Table table = new Table(negotiation, seed % 4 == 0 ? Owners.WILLING : Owners.AS_THEY_ARE);
             Condition target = RandomGames.condition(seed, table.game(Calls.NONE));
             Concept concept = seed % 3 == 0 ? Concept.ALL.get((int) (seed / 3 % Concept.ALL.size())) : new Sequential();
-            SetEngine engine = seed % 5 == 0
-                    ? Engines.forward()
-                    : Engines.variants(table.game(Calls.NONE), Run.plain());
+            SetEngine engine =
+                    seed % 5 == 0 ? Engines.forward() : Engines.variants(table.game(Calls.NONE), Run.plain());
             Trials trials = new Trials(table, target, concept, new Engine(engine, Run.plain()));
             List<Conflict> conflicts = new ArrayList<>();
             for (Goal goal : List.of(Goal.CAN_HOLD, Goal.HOLDS)) {
