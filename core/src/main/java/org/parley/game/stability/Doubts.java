@@ -10,8 +10,7 @@ public interface Doubts {
     /// Sets of numbers of reasons, at least one, each such that the departure could only be undone with some reason of
     /// it.
     ///
-    /// Whatever parties get of the rest, in any combination, the move stays an improvement that nothing deters.
-    Errs
-    /// only by naming too many.
+    /// Whatever parties get of the rest, in any combination, the move stays an improvement that nothing
+    /// deters. Errs only by naming too many.
     List<BitSet> about(Move departure);
 }

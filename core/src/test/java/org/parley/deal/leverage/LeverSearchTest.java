@@ -54,7 +54,7 @@ class LeverSearchTest {
     void withLeversThatOnlyAddReasonsTheSameSetsAreFound() {
         int reached = 0;
         int none = 0;
-        for (long seed = 20_000; seed < 20_000 + Long.getLong("parley.seeds", 150); seed++) {
+        for (long seed = 20_000; seed < 20_000 + Long.getLong("parley.seeds", 900); seed++) {
             Negotiation negotiation = RandomLevers.adding(seed, 7);
             Table table = new Table(negotiation, seed % 4 == 0 ? Owners.WILLING : Owners.AS_THEY_ARE);
             Condition target = RandomGames.condition(seed, table.game(Calls.NONE));
