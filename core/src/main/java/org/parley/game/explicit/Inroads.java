@@ -1,6 +1,7 @@
 package org.parley.game.explicit;
 
 import java.util.Arrays;
+import org.parley.game.space.Bits;
 
 /// Moves of one party into a set of states, from outside it, by which it does not lose in what matters more: those that
 /// one more reason for the set might make it take.
