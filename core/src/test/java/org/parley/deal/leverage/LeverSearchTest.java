@@ -23,6 +23,9 @@ import org.parley.run.Run;
 /// The search agrees with trying every set of calls by the definition.
 class LeverSearchTest {
 
+    /// How many negotiations are drawn; more with `-Dparley.seeds`.
+    private static final long SEEDS = Long.getLong("parley.seeds", 900);
+
     @Test
     void withManyLeversMostSetsAreSettledByWhatIsKnown() {
         int tried = 0;
@@ -54,7 +57,7 @@ class LeverSearchTest {
     void withLeversThatOnlyAddReasonsTheSameSetsAreFound() {
         int reached = 0;
         int none = 0;
-        for (long seed = 20_000; seed < 20_000 + Long.getLong("parley.seeds", 900); seed++) {
+        for (long seed = 20_000; seed < 20_000 + SEEDS; seed++) {
             Negotiation negotiation = RandomLevers.adding(seed, 7);
             Table table = new Table(negotiation, seed % 4 == 0 ? Owners.WILLING : Owners.AS_THEY_ARE);
             Condition target = RandomGames.condition(seed, table.game(Calls.NONE));
@@ -82,7 +85,7 @@ class LeverSearchTest {
     void theSmallestSetsAndTheNextFewAreFoundAndNoOther() {
         int reached = 0;
         int none = 0;
-        for (long seed = 0; seed < 900; seed++) {
+        for (long seed = 0; seed < SEEDS; seed++) {
             Negotiation negotiation = RandomLevers.of(seed, 5);
             Table table = new Table(negotiation, seed % 2 == 0 ? Owners.AS_THEY_ARE : Owners.WILLING);
             Condition target = RandomGames.condition(seed, table.game(Calls.NONE));
