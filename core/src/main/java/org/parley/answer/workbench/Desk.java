@@ -91,7 +91,7 @@ record Desk(Opened opened, Negotiation negotiation, Game game, Run run) {
 
     /// The named ends of the file as targets.
     List<Target> ends() {
-        return Understanding.targets(negotiation);
+        return NamedThings.targets(negotiation);
     }
 
     /// Those of the targets that are outcomes of the file.
