@@ -3,6 +3,7 @@ package org.parley.answer.explain;
 import java.util.List;
 import org.parley.answer.report.Piece;
 import org.parley.answer.report.Text;
+import org.parley.game.stability.OutcomeVerdict.Leaver;
 import org.parley.negotiation.model.Lever;
 
 /// Calls by who makes them to whom.
@@ -21,5 +22,15 @@ record LeverWords(Phrases phrases, Citations citations) {
 
     Text names(List<Lever> levers) {
         return Phrases.listed(levers.stream().map(this::name).toList(), "and");
+    }
+
+    /// Who would leave and how, one after the other.
+    Text leaving(List<Leaver> leavers) {
+        return Phrases.set(
+                leavers.stream()
+                        .map(leaver ->
+                                Text.of(phrases.party(leaver.party())).then(" would " + phrases.would(leaver.move())))
+                        .toList(),
+                "; ");
     }
 }
