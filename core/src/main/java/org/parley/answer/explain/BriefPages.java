@@ -37,7 +37,10 @@ record BriefPages(
     List<Part> second() {
         List<Part> parts = new ArrayList<>();
         if (namesEnds()) {
-            parts.add(WhoGoesFirst.part(phrases, further.ways(), steps));
+            parts.add(part(
+                    WhoGoesFirst.HEADING,
+                    further.ways(),
+                    journey -> WhoGoesFirst.part(phrases, journey, steps.apply(journey))));
             parts.addAll(calls.parts(stepping()));
             parts.add(part(SurePart.HEADING, sure, RobustParts::sure));
         }

@@ -51,7 +51,7 @@ final class PathsPart {
                     : "today breaks the rules of the file, so there is nowhere to set out from.";
             blocks.add(new Block.Gap("CANNOT SAY", Text.of("Whether this is reached: " + why)));
         } else {
-            blocks.add(new Block.Lead(new WhoGoesFirst(phrases, readings()).sentence(journey.asked())));
+            blocks.add(new Block.Lead(new ReachedWords(phrases, readings()).sentence(journey.asked())));
             blocks.add(
                     new Block.Prose(
                             Text.of(
