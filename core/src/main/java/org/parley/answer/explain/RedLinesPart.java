@@ -11,8 +11,10 @@ import org.parley.deal.redlines.Common;
 import org.parley.deal.redlines.Gap;
 import org.parley.deal.redlines.RedLineReport;
 import org.parley.deal.today.TodayReport.Footing;
+import org.parley.negotiation.model.Change;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Outcome;
+import org.parley.negotiation.model.Reading;
 
 /// Do the red lines leave anything in common? The answer, in full and for a brief; `ClashParts` has what clashes.
 final class RedLinesPart {
@@ -95,10 +97,22 @@ final class RedLinesPart {
         return new Part(Place.FIRST_PAGE, HEADING, blocks);
     }
 
-    private static Block noLines() {
+    private Block noLines() {
+        List<String> drawing = negotiation.readings().stream()
+                .filter(reading -> reading.changes().stream().anyMatch(RedLinesPart::draws))
+                .map(Reading::name)
+                .toList();
+        String readings = drawing.isEmpty()
+                ? "."
+                : "; " + (drawing.size() == 1 ? "one reading draws" : drawing.size() + " readings draw") + " one: "
+                        + Phrases.joined(drawing, "and") + ".";
         return new Block.Gap(
                 "CANNOT SAY",
-                Text.of("No red line in the file: no want with \"red-line: yes\", no \"red-lines\", no \"fallback\"."));
+                Text.of("No red line in the file (\"red-line: yes\", \"red-lines\", \"fallback\")" + readings));
+    }
+
+    private static boolean draws(Change change) {
+        return change instanceof Change.MarkRedLine(var _, boolean isOne) && isOne;
     }
 
     private Text yes(Common common) {
