@@ -95,8 +95,7 @@ record CallWords(Negotiation negotiation, Phrases phrases, Citations citations, 
                 case Upkeep.Kept _ ->
                     set.pulled().size() == 1 ? text.then(owner + " does not gain by dropping it. ") : text;
                 case Upkeep.Dropped(var move, int _) ->
-                    text.then(new Piece.Strong("Reluctant: "))
-                            .then(owner + " itself would " + phrases.would(move) + ". ");
+                    text.then(new Piece.Strong("Reluctant: ")).then(owner + " would " + phrases.would(move) + ". ");
                 case Upkeep.NotTested _ -> text;
             };
         }
@@ -150,14 +149,15 @@ record CallWords(Negotiation negotiation, Phrases phrases, Citations citations, 
         if (!presses) {
             return Optional.empty();
         }
-        Text text = Stream.concat(found.sets().stream(), found.fewer().stream())
+        return Optional.of(Stream.concat(found.sets().stream(), found.fewer().stream())
                 .filter(set -> !set.pulled().isEmpty() && !isPressed(set))
                 .findFirst()
                 .map(set -> names(set.pulled())
                         .then(": then it ")
-                        .then(EndWords.mark(set.verdict().word())))
-                .orElse(Text.of("none of the smallest sets found does without pressure"));
-        return Optional.of(text.then("."));
+                        .then(EndWords.mark(set.verdict().word()))
+                        .then(". ")
+                        .then(upkeep(set)))
+                .orElse(Text.of("none of the smallest sets found does without pressure.")));
     }
 
     private static boolean isPressed(LeverSet set) {
