@@ -58,7 +58,9 @@ final class ClashParts {
     private Text inShort(Concession concession) {
         Text opens = concession
                 .opens()
-                .map(common -> Text.of(CommonWords.states(common.count()) + " become possible, taken together ")
+                .map(common -> Text.of(CommonWords.states(common.count())
+                                + (CommonWords.isOne(common.count()) ? " becomes" : " become")
+                                + " possible; as one end: ")
                         .then(inCommon.holding(common.holding())))
                 .orElse(Text.of("what becomes possible was not worked out"));
         return Text.of("Without ")
