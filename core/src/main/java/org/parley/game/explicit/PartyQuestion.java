@@ -70,6 +70,11 @@ record PartyQuestion(Game game, int focal, Concept concept, Set<Integer> movers)
         return movers.stream().filter(p -> p != focal).toList();
     }
 
+    /// Whether they answer only by what improves things for them, so that what they prefer counts.
+    boolean isAnsweredByImprovements() {
+        return concept instanceof Metarational m && m.replies() == Replies.IMPROVEMENTS;
+    }
+
     /// The conditions besides the rules whose truth the movers' question may turn on.
     List<Condition> conditions() {
         List<Condition> conditions = new ArrayList<>();

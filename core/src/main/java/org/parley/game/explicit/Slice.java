@@ -90,6 +90,11 @@ record Slice(long[] unstable, DenseDepartures departures, int size) implements S
             this(question, space(question, settings, still), still, shelf);
         }
 
+        /// The same part for a question of the same movers about other preferences.
+        Judging of(PartyQuestion other) {
+            return new Judging(other, space, still, shelf);
+        }
+
         private static Space space(PartyQuestion question, List<List<State>> settings, State still) {
             Game game = question.game();
             return new Space(
@@ -150,6 +155,13 @@ record Slice(long[] unstable, DenseDepartures departures, int size) implements S
         /// A party's levels and lines by these statements alone.
         Lined lined(int party, List<Condition> statements) {
             return lined(party, new Preference.Statements(statements));
+        }
+
+        /// The lines of those who answer the party.
+        List<Lines> answers() {
+            return question.opponents().stream()
+                    .map(party -> lined(party).lines())
+                    .toList();
         }
 
         long[] where(Condition condition) {
