@@ -19,9 +19,6 @@ final class Lesson {
     /// The departures from so many completions are looked at.
     private static final int MOST_COMPLETIONS = 50_000;
 
-    /// So many completions that are left are enough to see that not all stay.
-    private static final int ENOUGH = 64;
-
     private final Known known;
     private final Choice calls;
     private final Analysis analysis;
@@ -36,7 +33,8 @@ final class Lesson {
         this.hinges = hinges;
     }
 
-    /// Adds how completions are left that might otherwise stay, or a few by which it is seen that some do not.
+    /// Adds how completions are left that might otherwise stay; or how one is that is left, of those that the fewest
+    /// levers exclude: to explain more of them costs more than the sets it rules out.
     void learn(Goal goal) {
         BitSet in = known.members().may(calls);
         switch (goal) {
@@ -44,18 +42,14 @@ final class Lesson {
                 known.ways().putOut(in, calls);
                 in.stream().limit(MOST_COMPLETIONS).forEach(this::learn);
             }
-            case HOLDS -> {
-                int[] learned = {0};
+            case HOLDS ->
                 in.stream()
                         .boxed()
                         .sorted(Comparator.comparingInt(
                                 n -> known.members().excluders(n).cardinality()))
-                        .takeWhile(_ -> learned[0] < ENOUGH)
-                        .forEach(n -> {
-                            learn(n);
-                            learned[0] += isLeft(n, in) ? 1 : 0;
-                        });
-            }
+                        .filter(n -> isLeft(n, in))
+                        .findFirst()
+                        .ifPresent(this::learn);
         }
     }
 
