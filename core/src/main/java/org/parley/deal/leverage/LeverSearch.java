@@ -2,7 +2,10 @@ package org.parley.deal.leverage;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Finds the smallest sets of calls that reach a verdict, or that there are none.
@@ -25,6 +28,7 @@ final class LeverSearch {
     private final int triedBefore;
     private final List<Conflict> conflicts;
     private final List<Calls> found = new ArrayList<>();
+    private final Map<Integer, Integer> timesNeedless = new HashMap<>();
     private int size;
     private boolean isCut;
     private boolean isReached;
@@ -125,8 +129,18 @@ final class LeverSearch {
         return true;
     }
 
-    /// Whether the effect of every lever is needed: taking an option alone is not leverage.
+    /// Whether the effect of every lever is needed: taking an option alone is not leverage. Levers whose effect was not
+    /// needed in other sets are looked at first.
     private boolean counts(Calls calls) {
-        return calls.levers().stream().noneMatch(lever -> trials.isReachedWithout(calls, lever, goal));
+        Optional<Integer> needless = calls.levers().stream()
+                .sorted(Comparator.comparingInt(lever -> -needless(lever)))
+                .filter(lever -> trials.isReachedWithout(calls, lever, goal))
+                .findFirst();
+        needless.ifPresent(lever -> timesNeedless.merge(lever, 1, Integer::sum));
+        return needless.isEmpty();
+    }
+
+    private int needless(int lever) {
+        return timesNeedless.getOrDefault(lever, 0);
     }
 }
