@@ -63,7 +63,7 @@ record CallWords(Negotiation negotiation, Phrases phrases, Citations citations, 
                 .then(".");
     }
 
-    private Text names(List<Pulled> pulled) {
+    Text names(List<Pulled> pulled) {
         return levers.names(pulled.stream().map(Pulled::lever).toList());
     }
 
@@ -94,12 +94,18 @@ record CallWords(Negotiation negotiation, Phrases phrases, Citations citations, 
             text = switch (pulled.upkeep()) {
                 case Upkeep.Kept _ ->
                     set.pulled().size() == 1 ? text.then(owner + " does not gain by dropping it. ") : text;
-                case Upkeep.Dropped(var move, int _) ->
-                    text.then(new Piece.Strong("Reluctant: ")).then(owner + " would " + phrases.would(move) + ". ");
-                case Upkeep.NotTested _ -> text;
+                case Upkeep.Dropped _, Upkeep.NotTested _ -> text.then(reluctance(pulled));
             };
         }
         return text;
+    }
+
+    /// That an owner would not keep up what it uses, where that is so.
+    Text reluctance(Pulled pulled) {
+        return pulled.upkeep() instanceof Upkeep.Dropped(var move, int _)
+                ? new Text(List.of(new Piece.Strong("Reluctant: ")))
+                        .then(phrases.party(pulled.lever().by()).plain() + " would " + phrases.would(move) + ". ")
+                : new Text(List.of());
     }
 
     /// What a call by itself costs, what is asked in return, and when it was used; of several the annex tells.
@@ -149,15 +155,24 @@ record CallWords(Negotiation negotiation, Phrases phrases, Citations citations, 
         if (!presses) {
             return Optional.empty();
         }
-        return Optional.of(Stream.concat(found.sets().stream(), found.fewer().stream())
-                .filter(set -> !set.pulled().isEmpty() && !isPressed(set))
-                .findFirst()
+        return Optional.of(offered(found)
                 .map(set -> names(set.pulled())
                         .then(": then it ")
                         .then(EndWords.mark(set.verdict().word()))
                         .then(". ")
                         .then(upkeep(set)))
                 .orElse(Text.of("none of the smallest sets found does without pressure.")));
+    }
+
+    /// The first set without pressure.
+    static Optional<LeverSet> offered(Found found) {
+        return sets(found)
+                .filter(set -> !set.pulled().isEmpty() && !isPressed(set))
+                .findFirst();
+    }
+
+    static Stream<LeverSet> sets(Found found) {
+        return Stream.concat(found.sets().stream(), found.fewer().stream());
     }
 
     private static boolean isPressed(LeverSet set) {

@@ -2,17 +2,13 @@ package org.parley.answer.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.answer.report.Block;
-import org.parley.answer.report.Piece;
 import org.parley.answer.report.Report.Part;
 import org.parley.answer.report.Report.Place;
 import org.parley.answer.report.Text;
 import org.parley.deal.leverage.Found;
-import org.parley.negotiation.model.Lever;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.run.Result;
 
@@ -53,7 +49,7 @@ final class CallsPart {
         parts.add(new Part(
                 Place.SECOND_PAGE,
                 "Who has to call whom",
-                Stream.concat(Stream.of(lines.items()), unused(stepping).stream())
+                Stream.concat(Stream.of(lines.items()), remaining(stepping).block().stream())
                         .toList()));
         if (!offers.isEmpty()) {
             parts.add(
@@ -62,26 +58,10 @@ final class CallsPart {
         return parts;
     }
 
-    /// The levers that are in no set above.
-    private Optional<Block> unused(Set<String> stepping) {
-        Set<String> used = calls.stream()
-                .flatMap(result -> result.found().stream())
-                .flatMap(found -> Stream.concat(found.sets().stream(), found.fewer().stream()))
-                .flatMap(set -> set.pulled().stream())
-                .map(pulled -> pulled.lever().id())
-                .collect(Collectors.toSet());
-        List<Text> unused = negotiation.levers().stream()
-                .map(Lever::id)
-                .filter(id -> !used.contains(id) && !stepping.contains(id))
-                .map(id -> Text.of(new Piece.Code(id)))
-                .toList();
-        return unused.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Block.Prose(Text.of("In no smallest set for an end or a step, so that nothing on these "
-                                        + "pages turns on them: ")
-                                .then(Phrases.listed(unused, "and"))
-                                .then(".")));
+    private RemainingCalls remaining(Set<String> stepping) {
+        List<Found> found =
+                calls.stream().flatMap(result -> result.found().stream()).toList();
+        return new RemainingCalls(negotiation, words, found, stepping);
     }
 
     /// The whole of every set, for the annex.

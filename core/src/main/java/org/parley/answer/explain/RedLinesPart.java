@@ -102,13 +102,11 @@ final class RedLinesPart {
                 .filter(reading -> reading.changes().stream().anyMatch(RedLinesPart::draws))
                 .map(Reading::name)
                 .toList();
-        String readings = drawing.isEmpty()
-                ? "."
-                : "; " + (drawing.size() == 1 ? "one reading draws" : drawing.size() + " readings draw") + " one: "
+        String gap = drawing.isEmpty()
+                ? "No red line in the file (\"red-line: yes\", \"red-lines\", \"fallback\")."
+                : "The file draws none; " + Phrases.count(drawing.size(), "reading does", "readings do") + ": "
                         + Phrases.joined(drawing, "and") + ".";
-        return new Block.Gap(
-                "CANNOT SAY",
-                Text.of("No red line in the file (\"red-line: yes\", \"red-lines\", \"fallback\")" + readings));
+        return new Block.Gap("CANNOT SAY", Text.of(gap));
     }
 
     private static boolean draws(Change change) {

@@ -84,8 +84,10 @@ public final class Workbench {
     public static String summary(Opened opened) {
         String name = opened.source().name();
         long errors = opened.diagnostics().stream().filter(Diagnostic::isError).count();
+        long warnings = opened.diagnostics().size() - errors;
+        String wrong = warnings == 0 ? "nothing wrong" : counted(warnings, "warning", "warnings");
         return opened.negotiation()
-                .map(n -> name + ": nothing wrong; " + counted(n.parties().size(), "party", "parties") + ", "
+                .map(n -> name + ": " + wrong + "; " + counted(n.parties().size(), "party", "parties") + ", "
                         + counted(n.options().size(), "option", "options") + ", "
                         + counted(n.outcomes().size(), "outcome", "outcomes"))
                 .orElse(name + ": " + counted(errors, "error", "errors"));
