@@ -22,6 +22,12 @@ final class LeverageCommand extends Asked {
             description = "as-they-are: their own wants decide whether they keep it up (default). willing: they do.")
     private Optional<String> owners = Optional.empty();
 
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Judge at most N sets of calls for each verdict (default: 200).")
+    private Optional<String> limit = Optional.empty();
+
     @Override
     String about() {
         return "leverage";
@@ -32,5 +38,6 @@ final class LeverageCommand extends Asked {
         target.ifPresent(word -> words.put("target", word));
         concept.ifPresent(word -> words.put("concept", word));
         owners.ifPresent(word -> words.put("owners", word));
+        limit.ifPresent(word -> words.put("limit", word));
     }
 }

@@ -12,9 +12,6 @@ import org.parley.run.Result;
 /// Who has to call whom, so that an end holds.
 record AskingLeverage(Desk desk) {
 
-    /// How many sets of calls are judged before larger ones are left open, and said to be.
-    private static final int MOST_TRIALS = 200;
-
     Result<Answer> answer(Inquiry.OfLeverage asked) {
         SetEngine engine = Engines.variants(desk.game(), desk.run());
         return Leverage.of(
@@ -23,11 +20,11 @@ record AskingLeverage(Desk desk) {
                         asked.concept(),
                         asked.owners(),
                         engine,
-                        MOST_TRIALS,
+                        asked.limit(),
                         desk.run())
                 .map(found -> Desk.answered(
                         desk.explain().leverage(found, desk.foot(command(asked))),
-                        desk.about("leverage").and(figures(found))));
+                        desk.about("leverage").with("limit", asked.limit()).and(figures(found))));
     }
 
     private Data.Fields figures(Found found) {
@@ -36,6 +33,7 @@ record AskingLeverage(Desk desk) {
 
     private static String command(Inquiry.OfLeverage asked) {
         return "leverage" + Desk.flag(asked.concept()) + " --target "
-                + asked.target().id() + (asked.owners() == Owners.WILLING ? " --owners willing" : "");
+                + asked.target().id() + (asked.owners() == Owners.WILLING ? " --owners willing" : "")
+                + (asked.limit() == Inquiry.OfLeverage.USUAL_LIMIT ? "" : " --limit " + asked.limit());
     }
 }

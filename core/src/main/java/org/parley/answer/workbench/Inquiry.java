@@ -21,8 +21,11 @@ public sealed interface Inquiry {
     /// Does the file describe today?
     record OfToday(Concept concept) implements Inquiry {}
 
-    /// Who has to call whom, so that the target holds?
-    record OfLeverage(Concept concept, Outcome target, Owners owners) implements Inquiry {}
+    /// Who has to call whom, so that the target holds? For each verdict `limit` sets of calls are judged at the most.
+    record OfLeverage(Concept concept, Outcome target, Owners owners, int limit) implements Inquiry {
+        /// How many sets are judged where nothing is said.
+        static final int USUAL_LIMIT = 200;
+    }
 
     /// Do the red lines leave anything in common, and what clashes? `limit` cuts lists of sets.
     record OfRedLines(Concept concept, int limit, boolean withProof) implements Inquiry {

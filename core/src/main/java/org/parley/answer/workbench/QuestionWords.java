@@ -93,13 +93,14 @@ final class QuestionWords {
         return Integer.parseInt(word);
     }
 
-    int sets() {
-        String word = words.getOrDefault("limit", Integer.toString(Inquiry.OfRedLines.USUAL_LIMIT));
+    /// How many sets, at least one.
+    int sets(int usual) {
+        String word = words.getOrDefault("limit", Integer.toString(usual));
         if (!word.matches("0*[1-9][0-9]{0,5}")) {
             refusals.add(new Refusal(
                     "--limit is a whole number of sets, from 1 to 999999, found \"" + word + "\".",
-                    "Maybe " + Inquiry.OfRedLines.USUAL_LIMIT + "."));
-            return Inquiry.OfRedLines.USUAL_LIMIT;
+                    "Maybe " + usual + "."));
+            return usual;
         }
         return Integer.parseInt(word);
     }

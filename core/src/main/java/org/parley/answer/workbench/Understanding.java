@@ -36,7 +36,7 @@ final class Understanding {
             case "priorities" -> priorities();
             case "paths" -> paths();
             case "readings" -> Optional.of(new Inquiry.OfReadings(words.concept(), outcomes()));
-            case "redlines" -> Optional.of(new Inquiry.OfRedLines(words.concept(), words.sets(), words.has("proof")));
+            case "redlines" -> Optional.of(new Inquiry.OfRedLines(words.concept(), words.sets(Inquiry.OfRedLines.USUAL_LIMIT), words.has("proof")));
             default -> throw new IllegalArgumentException("no inquiry is called " + about);
         };
         return understood(inquiry);
@@ -72,9 +72,10 @@ final class Understanding {
     private Optional<Inquiry> leverage() {
         Concept concept = words.concept();
         Owners owners = words.owners();
+        int limit = words.sets(Inquiry.OfLeverage.USUAL_LIMIT);
         return one("target", "--target names the outcome that is to hold.")
                 .flatMap(target -> negotiation.outcome(target.id()))
-                .map(outcome -> new Inquiry.OfLeverage(concept, outcome, owners));
+                .map(outcome -> new Inquiry.OfLeverage(concept, outcome, owners, limit));
     }
 
     private Optional<Inquiry> paths() {
