@@ -86,6 +86,7 @@ public final class RandomTalks {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return plain.with(List.of(), List.of(), readings(plain, refs));
     }

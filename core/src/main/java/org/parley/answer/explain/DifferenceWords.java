@@ -68,6 +68,7 @@ final class DifferenceWords {
             case LEVER -> thing("lever", difference);
             case SCENARIO -> thing("scenario", difference);
             case READING -> thing("reading", difference);
+            case POINT -> thing("point", difference);
             case SECTION -> thing("section", difference);
         };
     }

@@ -9,6 +9,11 @@ final class Asking {
     private Asking() {}
 
     static Result<Answer> answer(Opened opened, Inquiry inquiry, Run run) {
+        if (opened.negotiation().orElseThrow().parties().isEmpty()) {
+            return new Result.Declined<>(
+                    "The file names no parties, so nothing can be said of what they would do.",
+                    "Maybe parties with their options and wants; parley help format.");
+        }
         Desk desk = Desk.of(opened, run);
         return switch (inquiry) {
             case Inquiry.OfStability asked -> new AskingStability(desk).answer(asked);

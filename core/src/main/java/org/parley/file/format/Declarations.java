@@ -15,7 +15,7 @@ import org.parley.negotiation.logic.Words;
 
 /// Gathers the names a file gives and says which are no ids or are given twice.
 ///
-/// Parties, outcomes, levers, scenarios and readings share one namespace, options have one per party, sources their
+/// Parties, outcomes, levers, scenarios, readings and points share one namespace, options have one per party, sources their
 /// own.
 record Declarations(Remarks remarks, Names names) {
 
@@ -42,7 +42,7 @@ record Declarations(Remarks remarks, Names names) {
             declare(lever.key(), taken);
             names.levers().put(lever.key().text(), lever.key().span());
         }
-        Stream.of("scenarios", "readings")
+        Stream.of("scenarios", "readings", "points")
                 .flatMap(section -> entries(root, section))
                 .forEach(entry -> declare(entry.key(), taken));
     }

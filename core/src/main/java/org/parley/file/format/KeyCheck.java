@@ -26,6 +26,9 @@ record KeyCheck(Context context, Part part, Mapping mapping, Span head) {
 
     void check() {
         part.needed().forEach(this::need);
+        if (part == Part.FILE && mapping.entry("points").isEmpty()) {
+            need("parties");
+        }
         mapping.entries().forEach(this::check);
     }
 

@@ -78,7 +78,8 @@ public final class NegotiationPrinter {
                 .keysIfAny("outcomes", outcomes)
                 .keysIfAny("levers", levers.levers())
                 .keysIfAny("scenarios", levers.scenarios())
-                .keysIfAny("readings", levers.readings());
+                .keysIfAny("readings", levers.readings())
+                .keysIfAny("points", PointPrinter.points(negotiation.points()));
     }
 
     static Keys rule(Rule rule, Function<Ref, String> names) {

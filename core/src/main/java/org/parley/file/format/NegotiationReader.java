@@ -84,6 +84,7 @@ public final class NegotiationReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                new PointReader(context).read(file),
                 new SectionReader(context).read(root));
         ReadingReader readings = new ReadingReader(context, itself);
         return itself.with(

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 ///
 /// The reader, the printer, the JSON Schema's test and the documentation follow it.
 public enum Part {
-    FILE("the file", "parley parties", "title as-of handling note sources rules outcomes levers scenarios readings"),
+    FILE("the file", "parley", "parties title as-of handling note sources rules outcomes levers scenarios readings points"),
     SOURCE("a source", "title date kind", "publisher link note confidential"),
     PARTY("a party", "", "name note options wants ranking over weights answers hidden fallback red-lines"),
     OPTION("an option", "does", "today today-note undo redo sources confidence note"),
@@ -15,6 +15,7 @@ public enum Part {
     RED_LINE("a red line", "that", "id because sources"),
     RULE("a rule", "", "never always because sources confidence"),
     OUTCOME("an outcome", "where", "name note"),
+    POINT("a point", "text", "number heading page paragraph"),
     LEVER(
             "a lever",
             "kind by on",
@@ -41,7 +42,7 @@ public enum Part {
 
     /// Top-level sections that are kept word for word until a version reads them.
     public static final List<String> KEPT =
-            List.of("points", "plan", "terms", "lessons", "judgements", "journal", "include");
+            List.of("plan", "terms", "lessons", "judgements", "journal", "include");
 
     /// Keys of an option that a later version will give a meaning.
     public static final List<String> RESERVED_FOR_OPTIONS = List.of("needs", "falls-with", "undo-with");

@@ -14,6 +14,7 @@ import org.parley.negotiation.model.Lever;
 import org.parley.negotiation.model.Negotiation;
 import org.parley.negotiation.model.Outcome;
 import org.parley.negotiation.model.Party;
+import org.parley.negotiation.model.Point;
 import org.parley.negotiation.model.Reading;
 import org.parley.negotiation.model.Rule;
 import org.parley.negotiation.model.Scenario;
@@ -60,6 +61,7 @@ final class Finding {
                 Keyed.of(a.readings(), b.readings(), Reading::id),
                 Reading::name,
                 (reading, said) -> reading.changes().forEach(said::add));
+        whole(Kind.POINT, Keyed.of(a.points(), b.points(), Point::id), Point::text, (_, _) -> {});
         whole(Kind.SECTION, Keyed.of(a.later(), b.later(), Section::key), Section::key, (_, _) -> {});
         return List.copyOf(atoms);
     }

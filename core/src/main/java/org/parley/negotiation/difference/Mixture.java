@@ -13,6 +13,7 @@ import org.parley.negotiation.model.Option;
 import org.parley.negotiation.model.Outcome;
 import org.parley.negotiation.model.Party;
 import org.parley.negotiation.model.Priorities;
+import org.parley.negotiation.model.Point;
 import org.parley.negotiation.model.Reading;
 import org.parley.negotiation.model.RedLine;
 import org.parley.negotiation.model.Rule;
@@ -40,6 +41,7 @@ record Mixture(Negotiation a, Negotiation b, Predicate<Statement> taken) {
                 whole(Kind.LEVER, "", Keyed.of(a.levers(), b.levers(), Lever::id)),
                 whole(Kind.SCENARIO, "", Keyed.of(a.scenarios(), b.scenarios(), Scenario::id)),
                 whole(Kind.READING, "", Keyed.of(a.readings(), b.readings(), Reading::id)),
+                whole(Kind.POINT, "", Keyed.of(a.points(), b.points(), Point::id)),
                 whole(Kind.SECTION, "", Keyed.of(a.later(), b.later(), Section::key)));
     }
 

@@ -54,6 +54,7 @@ public record Statement(Kind kind, String owner, String name) {
         LEVER,
         SCENARIO,
         READING,
+        POINT,
         /// A section kept word for word.
         SECTION;
 
@@ -68,7 +69,7 @@ public record Statement(Kind kind, String owner, String name) {
             return switch (this) {
                 case PARTY, OPTION, UNDO, REDO, PRIORITIES, WANT, WORDING, PLACE, ANSWERS, HIDDEN, RULE, WHERE -> true;
                 case HEAD, SOURCE, PARTY_WORDS, OPTION_WORDS, TODAY, RED_LINE_MARK, WANT_WORDS, FALLBACK -> false;
-                case RED_LINE, RULE_WORDS, OUTCOME, OUTCOME_WORDS, LEVER, SCENARIO, READING, SECTION -> false;
+                case RED_LINE, RULE_WORDS, OUTCOME, OUTCOME_WORDS, LEVER, SCENARIO, READING, POINT, SECTION -> false;
             };
         }
     }

@@ -23,6 +23,7 @@ public record Negotiation(
         List<Lever> levers,
         List<Scenario> scenarios,
         List<Reading> readings,
+        List<Point> points,
         List<Section> later) {
 
     /// Nothing is said yet.
@@ -31,6 +32,7 @@ public record Negotiation(
             Optional.empty(),
             "",
             "",
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -48,25 +50,32 @@ public record Negotiation(
         levers = List.copyOf(levers);
         scenarios = List.copyOf(scenarios);
         readings = List.copyOf(readings);
+        points = List.copyOf(points);
         later = List.copyOf(later);
     }
 
     /// The same with other parties.
     public Negotiation withParties(List<Party> others) {
         return new Negotiation(
-                title, asOf, handling, note, sources, others, rules, outcomes, levers, scenarios, readings, later);
+                title, asOf, handling, note, sources, others, rules, outcomes, levers, scenarios, readings, points, later);
     }
 
     /// The same with other rules.
     public Negotiation withRules(List<Rule> others) {
         return new Negotiation(
-                title, asOf, handling, note, sources, parties, others, outcomes, levers, scenarios, readings, later);
+                title, asOf, handling, note, sources, parties, others, outcomes, levers, scenarios, readings, points, later);
     }
 
     /// The same with what speaks of changes to it.
     public Negotiation with(List<Lever> others, List<Scenario> sets, List<Reading> otherwise) {
         return new Negotiation(
-                title, asOf, handling, note, sources, parties, rules, outcomes, others, sets, otherwise, later);
+                title, asOf, handling, note, sources, parties, rules, outcomes, others, sets, otherwise, points, later);
+    }
+
+    /// The same with other points.
+    public Negotiation withPoints(List<Point> others) {
+        return new Negotiation(
+                title, asOf, handling, note, sources, parties, rules, outcomes, levers, scenarios, readings, others, later);
     }
 
     public Optional<Party> party(String id) {

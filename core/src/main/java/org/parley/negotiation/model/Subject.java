@@ -32,6 +32,8 @@ public sealed interface Subject {
 
     record OfScenario(String scenario) implements Subject {}
 
+    record OfPoint(String point) implements Subject {}
+
     record OfSource(String source) implements Subject {}
 
     record OfSection(String key) implements Subject {}

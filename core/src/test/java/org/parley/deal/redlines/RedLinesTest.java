@@ -231,6 +231,7 @@ class RedLinesTest {
                 talks.levers(),
                 talks.scenarios(),
                 talks.readings(),
+                talks.points(),
                 talks.later());
     }
 }

@@ -22,6 +22,7 @@ import org.parley.negotiation.model.Outcome;
 import org.parley.negotiation.model.Party;
 import org.parley.negotiation.model.Pattern;
 import org.parley.negotiation.model.Placed;
+import org.parley.negotiation.model.Point;
 import org.parley.negotiation.model.Priorities;
 import org.parley.negotiation.model.Reading;
 import org.parley.negotiation.model.RedLine;
@@ -142,6 +143,7 @@ final class RandomNegotiations {
                 List.of(),
                 List.of(),
                 List.of(),
+                points(),
                 sections());
         return all.size() < 2 ? plain : withChanges(plain, cited);
     }
@@ -284,6 +286,18 @@ final class RandomNegotiations {
                         List.of(part.get(), part.get()));
             default -> refs.get(random.nextInt(refs.size()));
         };
+    }
+
+    private List<Point> points() {
+        List<Point> points = new ArrayList<>();
+        for (int k = random.nextInt(4); k > 0; k--) {
+            Optional<Point.Place> place = random.nextBoolean()
+                    ? Optional.empty()
+                    : Optional.of(new Point.Place(
+                            random.nextBoolean() ? Point.Unit.PAGE : Point.Unit.PARAGRAPH, 1 + random.nextInt(40)));
+            points.add(new Point("clause-" + k, text(), text(), place, "a" + text()));
+        }
+        return points;
     }
 
     private List<Section> sections() {

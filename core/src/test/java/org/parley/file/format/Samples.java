@@ -148,6 +148,18 @@ final class Samples {
                   - lowers: {want: not annex, last: yes}
                 note: said in private
                 sources: [press]
+            points:
+              p1:
+                number: 1
+                heading: Withdrawal
+                page: 2
+                text: The north withdraws, and the south disarms.
+              p1-a:
+                number: 1.a
+                paragraph: 7
+                text: |-
+                  In stages,
+                  none of them dated.
             plan:   # kept as it is
               first: {by: broker,   to: north}
 

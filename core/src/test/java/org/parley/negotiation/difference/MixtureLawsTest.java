@@ -162,6 +162,7 @@ class MixtureLawsTest {
                 sorted(n.levers(), Record::toString),
                 sorted(n.scenarios(), Record::toString),
                 sorted(n.readings(), Record::toString),
+                sorted(n.points(), Record::toString),
                 sorted(n.later(), Record::toString));
     }
 

@@ -99,6 +99,7 @@ public final class TalkPairs {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
