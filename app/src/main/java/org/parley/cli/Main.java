@@ -35,6 +35,7 @@ import picocli.CommandLine.IVersionProvider;
             DiffCommand.class,
             RedLinesCommand.class,
             ReadingsCommand.class,
+            ReadCommand.class,
             ValidateCommand.class,
             SetCommand.class,
             FormatCommand.class,

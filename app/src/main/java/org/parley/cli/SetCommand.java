@@ -54,7 +54,7 @@ final class SetCommand extends Spoken {
         Optional<String> trouble =
                 text.equals(opened.source().text()) ? Optional.empty() : Workbench.replace(file, opened.hash(), text);
         if (trouble.isPresent()) {
-            console.complain(trouble.get(), "Maybe run parley set again.");
+            console.complain(trouble.get(), "Maybe run parley set again, or on a copy of the file.");
             return Exit.BAD_INPUT;
         }
         edited.said().forEach(line -> console.print(line + "\n"));

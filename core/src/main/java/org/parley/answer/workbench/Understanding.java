@@ -36,7 +36,9 @@ final class Understanding {
             case "priorities" -> priorities();
             case "paths" -> paths();
             case "readings" -> Optional.of(new Inquiry.OfReadings(words.concept(), outcomes()));
-            case "redlines" -> Optional.of(new Inquiry.OfRedLines(words.concept(), words.sets(Inquiry.OfRedLines.USUAL_LIMIT), words.has("proof")));
+            case "redlines" ->
+                Optional.of(new Inquiry.OfRedLines(
+                        words.concept(), words.sets(Inquiry.OfRedLines.USUAL_LIMIT), words.has("proof")));
             default -> throw new IllegalArgumentException("no inquiry is called " + about);
         };
         return understood(inquiry);

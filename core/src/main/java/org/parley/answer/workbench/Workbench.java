@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.answer.data.Data;
+import org.parley.file.draft.Draft;
 import org.parley.file.format.Formatter;
 import org.parley.file.format.NegotiationPrinter;
 import org.parley.file.format.NegotiationReader;
@@ -63,6 +64,17 @@ public final class Workbench {
     /// Answers an inquiry about a file without errors.
     public static Result<Answer> ask(Opened opened, Inquiry inquiry, Run run) {
         return Asking.answer(opened, inquiry, run);
+    }
+
+    /// Reads the bytes of a document at a path, of at most `most` bytes; or says what is wrong, never thrown.
+    public static Document load(Path path, int most) {
+        return Document.of(Files.load(path), most);
+    }
+
+    /// The clauses of a draft of this name and hash and what their words give away. They get the ids they have in an
+    /// earlier study of the same text, which is a file without errors.
+    public static Study study(Document document, Draft draft, Optional<Opened> earlier) {
+        return new Drafting(document.fileName(), document.hash(), draft).study(earlier);
     }
 
     /// For programs: that a question was declined, why, and what may help.

@@ -15,7 +15,8 @@ import org.parley.negotiation.logic.Words;
 
 /// Gathers the names a file gives and says which are no ids or are given twice.
 ///
-/// Parties, outcomes, levers, scenarios, readings and points share one namespace, options have one per party, sources their
+/// Parties, outcomes, levers, scenarios, readings and points share one namespace, options have one per party, sources
+/// their
 /// own.
 record Declarations(Remarks remarks, Names names) {
 

@@ -33,7 +33,9 @@ public final class NegotiationPrinter {
         Keys parties = new Keys();
         negotiation.parties().forEach(party -> parties.keys(party.id(), new PartyPrinter(names).party(party)));
         writer.emptyLine();
-        new Keys().keys("parties", parties).mapping().entries().forEach(writer::entry);
+        if (!negotiation.parties().isEmpty() || negotiation.points().isEmpty()) {
+            new Keys().keys("parties", parties).mapping().entries().forEach(writer::entry);
+        }
         rest().mapping().entries().forEach(writer::entry);
         for (Section section : negotiation.later()) {
             writer.kept(Span.at(0), section.text());

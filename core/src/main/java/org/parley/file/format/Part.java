@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 ///
 /// The reader, the printer, the JSON Schema's test and the documentation follow it.
 public enum Part {
-    FILE("the file", "parley", "parties title as-of handling note sources rules outcomes levers scenarios readings points"),
+    FILE(
+            "the file",
+            "parley",
+            "parties title as-of handling note sources rules outcomes levers scenarios readings points"),
     SOURCE("a source", "title date kind", "publisher link note confidential"),
     PARTY("a party", "", "name note options wants ranking over weights answers hidden fallback red-lines"),
     OPTION("an option", "does", "today today-note undo redo sources confidence note"),
@@ -41,8 +44,7 @@ public enum Part {
     public static final int VERSION = 1;
 
     /// Top-level sections that are kept word for word until a version reads them.
-    public static final List<String> KEPT =
-            List.of("plan", "terms", "lessons", "judgements", "journal", "include");
+    public static final List<String> KEPT = List.of("plan", "terms", "lessons", "judgements", "journal", "include");
 
     /// Keys of an option that a later version will give a meaning.
     public static final List<String> RESERVED_FOR_OPTIONS = List.of("needs", "falls-with", "undo-with");

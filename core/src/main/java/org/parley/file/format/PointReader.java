@@ -20,8 +20,8 @@ record PointReader(Context context) {
         String id = entry.key().text();
         Subject subject = new Subject.OfPoint(id);
         context.at(subject, entry.span());
-        Fields fields =
-                Fields.of(context, subject, Part.POINT, entry.value(), entry.key().span());
+        Fields fields = Fields.of(
+                context, subject, Part.POINT, entry.value(), entry.key().span());
         return new Point(id, fields.text("number"), fields.text("heading"), place(fields), fields.text("text"));
     }
 

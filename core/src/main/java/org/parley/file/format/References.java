@@ -164,7 +164,7 @@ record References(Names names, Remarks remarks) {
     /// Where a name would be given that no known one is near to.
     private static String unless(String section) {
         return switch (section) {
-            case "outcomes" -> "it is still to be added under \"outcomes\".";
+            case "outcomes", "levers" -> "it is still to be added under \"" + section + "\".";
             case "sources" -> "it is still to be added under \"sources\".";
             default -> "it is still to be added under \"parties\".";
         };

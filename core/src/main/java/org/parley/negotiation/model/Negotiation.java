@@ -57,13 +57,15 @@ public record Negotiation(
     /// The same with other parties.
     public Negotiation withParties(List<Party> others) {
         return new Negotiation(
-                title, asOf, handling, note, sources, others, rules, outcomes, levers, scenarios, readings, points, later);
+                title, asOf, handling, note, sources, others, rules, outcomes, levers, scenarios, readings, points,
+                later);
     }
 
     /// The same with other rules.
     public Negotiation withRules(List<Rule> others) {
         return new Negotiation(
-                title, asOf, handling, note, sources, parties, others, outcomes, levers, scenarios, readings, points, later);
+                title, asOf, handling, note, sources, parties, others, outcomes, levers, scenarios, readings, points,
+                later);
     }
 
     /// The same with what speaks of changes to it.
@@ -75,7 +77,8 @@ public record Negotiation(
     /// The same with other points.
     public Negotiation withPoints(List<Point> others) {
         return new Negotiation(
-                title, asOf, handling, note, sources, parties, rules, outcomes, levers, scenarios, readings, others, later);
+                title, asOf, handling, note, sources, parties, rules, outcomes, levers, scenarios, readings, others,
+                later);
     }
 
     public Optional<Party> party(String id) {
