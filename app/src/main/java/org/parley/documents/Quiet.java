@@ -1,8 +1,7 @@
 package org.parley.documents;
 
 /// Keeps the libraries that read documents from telling a log what they had to mend: what a reader has to know stands
-/// in
-/// the answer. To be asked before either is used.
+/// in the answer. To be asked before either is used.
 final class Quiet {
 
     static {

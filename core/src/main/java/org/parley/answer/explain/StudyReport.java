@@ -82,29 +82,34 @@ public record StudyReport(List<Point> points, List<Point> before, List<String> l
 
     private List<Text> moved() {
         Set<String> now = points.stream().map(Point::id).collect(Collectors.toSet());
-        Map<String, Point> old = new LinkedHashMap<>();
-        before.forEach(point -> old.put(point.id(), point));
+        Set<String> old = before.stream().map(Point::id).collect(Collectors.toSet());
         List<Text> lines = new ArrayList<>();
-        listed(lines, "New: ", points.stream().map(Point::id).filter(id -> !old.containsKey(id)));
+        listed(lines, "New: ", points.stream().map(Point::id).filter(id -> !old.contains(id)));
         listed(lines, "Gone: ", before.stream().map(Point::id).filter(id -> !now.contains(id)));
         listed(
                 lines,
                 "Other words: ",
-                points.stream()
-                        .filter(p -> old.containsKey(p.id())
-                                && !old.get(p.id()).text().equals(p.text()))
-                        .map(Point::id));
+                kept().filter(k -> !k.before().text().equals(k.now().text()))
+                        .map(k -> k.now().id()));
         listed(
                 lines,
                 "Another number: ",
-                points.stream()
-                        .filter(p -> old.containsKey(p.id())
-                                && !old.get(p.id()).number().equals(p.number()))
-                        .map(p -> p.id() + " (" + old.get(p.id()).number() + " → " + p.number() + ")"));
+                kept().filter(k -> !k.before().number().equals(k.now().number()))
+                        .map(k -> k.now().id() + " (" + k.before().number() + " → "
+                                + k.now().number() + ")"));
         if (lines.isEmpty()) {
             lines.add(Text.of("All clauses stand as they stood."));
         }
         return lines;
+    }
+
+    private record Kept(Point before, Point now) {}
+
+    /// The clauses of both versions.
+    private Stream<Kept> kept() {
+        return points.stream()
+                .flatMap(now ->
+                        before.stream().filter(old -> old.id().equals(now.id())).map(old -> new Kept(old, now)));
     }
 
     private static void listed(List<Text> lines, String what, Stream<String> ids) {
@@ -119,8 +124,9 @@ public record StudyReport(List<Point> points, List<Point> before, List<String> l
                 .collect(Collectors.groupingBy(WordingFinding::point, LinkedHashMap::new, Collectors.toList()));
         List<List<Text>> rows = new ArrayList<>();
         for (Point point : points) {
-            if (byPoint.containsKey(point.id())) {
-                rows.add(List.of(new Text(List.of(new Piece.Code(point.id()))), found(byPoint.get(point.id()))));
+            List<WordingFinding> findings = byPoint.getOrDefault(point.id(), List.of());
+            if (!findings.isEmpty()) {
+                rows.add(List.of(new Text(List.of(new Piece.Code(point.id()))), found(findings)));
             }
         }
         return rows.isEmpty()

@@ -35,8 +35,8 @@ record Table(Negotiation negotiation, Owners owners) {
 
     /// The game under the effects of some of the calls only, while the options of all stay in use.
     Game game(Calls effects, Calls calls) {
-        List<Change> changes = new ArrayList<>();
-        effects.levers().forEach(place -> changes.addAll(lever(place).effects()));
+        List<Change> changes = Changes.together(
+                effects.levers().stream().map(place -> lever(place).effects()).toList());
         Game game = Games.of(Changes.apply(negotiation, changes).negotiation());
         return owners == Owners.AS_THEY_ARE ? game : kept(game, used(calls));
     }

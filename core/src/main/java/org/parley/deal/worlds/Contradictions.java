@@ -38,15 +38,16 @@ final class Contradictions {
         return false;
     }
 
-    /// Whether two readings speak of the same statement, and it matters which of them comes last.
+    /// Whether it matters which of two readings comes last: they speak of the same statement, or one drops a want
+    /// beside which the other places one.
     private static boolean differ(Negotiation negotiation, Reading a, Reading b) {
         Set<Object> both = new HashSet<>(subjects(a));
         both.retainAll(subjects(b));
+        Changed other = Changes.apply(negotiation, changes(List.of(b, a)));
         if (both.isEmpty()) {
-            return false;
+            return !fits(other);
         }
         Changed one = Changes.apply(negotiation, changes(List.of(a, b)));
-        Changed other = Changes.apply(negotiation, changes(List.of(b, a)));
         return !fits(other) || !one.negotiation().equals(other.negotiation());
     }
 

@@ -16,8 +16,7 @@ import org.parley.negotiation.logic.Words;
 /// Gathers the names a file gives and says which are no ids or are given twice.
 ///
 /// Parties, outcomes, levers, scenarios, readings and points share one namespace, options have one per party, sources
-/// their
-/// own.
+/// their own.
 record Declarations(Remarks remarks, Names names) {
 
     static Names gather(YamlTree tree, Mapping root, Remarks remarks) {

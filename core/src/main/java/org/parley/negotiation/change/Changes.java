@@ -28,6 +28,31 @@ public final class Changes {
         return new Changed(now, misfits);
     }
 
+    /// Several sets of changes that are made at once, as one list.
+    ///
+    /// A set that drops a want comes after those that speak of it or place another beside it: no change is
+    /// lost by where it stands in a file. Otherwise they keep their order.
+    public static List<Change> together(List<List<Change>> sets) {
+        List<List<Change>> left = new ArrayList<>(sets);
+        List<Change> together = new ArrayList<>();
+        while (!left.isEmpty()) {
+            together.addAll(left.remove(next(left)));
+        }
+        return together;
+    }
+
+    /// The place of the first set that takes no want away from another; where each does, that of the first.
+    private static int next(List<List<Change>> left) {
+        for (int k = 0; k < left.size(); k++) {
+            List<List<Change>> others = new ArrayList<>(left);
+            List<Change> set = others.remove(k);
+            if (others.stream().noneMatch(other -> WantUse.isNeededBy(set, other))) {
+                return k;
+            }
+        }
+        return 0;
+    }
+
     private static Negotiation made(Negotiation in, Change change) {
         return switch (change) {
             case Change.AddWant add -> withParty(in, Wanting.added(party(in, add.party()), add));

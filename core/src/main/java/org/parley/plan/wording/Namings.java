@@ -70,7 +70,7 @@ final class Namings {
         Namings namings = new Namings();
         sentences.forEach(namings::learn);
         List<WordingFinding> findings = new ArrayList<>();
-        namings.byNoun.keySet().forEach(noun -> findings.addAll(namings.about(noun)));
+        namings.byNoun.forEach((noun, all) -> findings.addAll(namings.about(noun, all)));
         return findings;
     }
 
@@ -93,9 +93,9 @@ final class Namings {
         }
     }
 
-    private List<WordingFinding> about(String noun) {
+    private List<WordingFinding> about(String noun, List<Naming> namings) {
         Map<Set<String>, Naming> ways = new LinkedHashMap<>();
-        byNoun.get(noun).forEach(naming -> ways.putIfAbsent(naming.telling(), naming));
+        namings.forEach(naming -> ways.putIfAbsent(naming.telling(), naming));
         List<Naming> distinct = List.copyOf(ways.values());
         List<WordingFinding> findings = new ArrayList<>();
         for (int k = 1; k < distinct.size(); k++) {
@@ -108,7 +108,8 @@ final class Namings {
                 findings.add(new WordingFinding(Kind.TWO_NAMES, later.point(), later.quote(), others));
             }
         }
-        if (distinct.stream().anyMatch(one -> distinct.stream().noneMatch(other -> other != one && meet(one, other)))
+        if (distinct.stream()
+                        .anyMatch(one -> distinct.stream().noneMatch(other -> !other.equals(one) && meet(one, other)))
                 && distinct.size() > 1) {
             List<String> all = distinct.stream()
                     .map(naming -> naming.words() + " (" + naming.point() + ")")

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.parley.negotiation.model.Point;
 import org.parley.plan.wording.WordingFinding.Kind;
 
-/// What the words of a text give away by themselves: duties without somebody who has them, conditions that somebody has
-/// to decide, and words that can be read in several ways.
+/// What the words of a text give away by themselves: duties without somebody who has them, conditions that somebody
+/// has to decide, and words that can be read in several ways.
 ///
 /// Goes by lists of English words and the forms of English sentences; nothing is learnt and nothing is guessed beyond
 /// them. Errs both ways: a finding is a question to the text, and no finding is no clearance.
@@ -50,8 +50,7 @@ public final class Wording {
     }
 
     /// The findings in the order of the clauses; who is named; and the ids of clauses that were not looked at, since
-    /// they
-    /// are not written in Latin letters.
+    /// they are not written in Latin letters.
     public record Report(List<WordingFinding> findings, List<Actor> actors, List<String> unread) {
         public Report {
             findings = List.copyOf(findings);
@@ -176,16 +175,17 @@ public final class Wording {
 
     private List<Actor> actors() {
         Map<String, Counts> counts = new LinkedHashMap<>();
+        Function<String, Counts> of = name -> counts.computeIfAbsent(name, _ -> new Counts());
         for (Sentence sentence : sentences) {
-            names.in(sentence.text()).forEach(name -> counts.computeIfAbsent(name, _ -> new Counts()).named++);
+            names.in(sentence.text()).forEach(name -> of.apply(name).named++);
             for (Duty duty : Duty.in(sentence)) {
-                names.in(duty.subject()).stream()
-                        .filter(_ -> !duty.isPassive())
-                        .forEach(name -> counts.get(name).gives++);
+                if (!duty.isPassive()) {
+                    names.in(duty.subject()).forEach(name -> of.apply(name).gives++);
+                }
                 for (String name : names.in(duty.rest())) {
                     String before = duty.rest().substring(0, duty.rest().indexOf(name));
-                    counts.get(name).gives += BY.matcher(before).find() ? 1 : 0;
-                    counts.get(name).receives += RECEIVES.matcher(before).find() ? 1 : 0;
+                    of.apply(name).gives += BY.matcher(before).find() ? 1 : 0;
+                    of.apply(name).receives += RECEIVES.matcher(before).find() ? 1 : 0;
                 }
             }
         }

@@ -66,6 +66,16 @@ class WorldsTest {
         assertThat(combined.contradictions()).containsExactly(new Contradiction(List.of("a", "b")));
     }
 
+    /// Whichever of the two stands first in the file.
+    @Test
+    void aReadingThatDropsAWantContradictsOneThatPlacesAnotherBesideIt() {
+        String drops = "a: {changes: [{drops: {want: no-money, party: hill}}]}\n";
+        String places = "b: {changes: [{adds: {that: not share, id: more, party: hill, above: no-money}}]}\n";
+        for (String readings : List.of(drops + places, places + drops)) {
+            assertThat(combined(readings).contradictions()).as(readings).hasSize(1);
+        }
+    }
+
     @Test
     void oneOptionCannotBeReadInTwoWaysAtOnce() {
         Combined combined = combined("""

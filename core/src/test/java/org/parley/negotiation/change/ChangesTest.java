@@ -233,4 +233,26 @@ class ChangesTest {
                     .containsExactly(new Misfit(change, Reason.SEVERAL_WANTS));
         }
     }
+
+    /// Wherever the two stand: what drops a want comes after what places another beside it.
+    @Test
+    void ofSetsMadeAtOnceNoneLosesWhatAnotherDrops() {
+        List<Change> drops = List.of(new Change.DropWant(want("a")));
+        List<Change> places = List.of(new Change.RaiseWant(want("c"), new Position.Above(want("a"))));
+        List<Change> other = List.of(new Change.SetUndo(LEAVE, Reversal.NEVER));
+        List<Change> right = List.of(places.getFirst(), drops.getFirst(), other.getFirst());
+        assertThat(Changes.together(List.of(drops, places, other))).isEqualTo(right);
+        assertThat(Changes.together(List.of(places, drops, other))).isEqualTo(right);
+        assertThat(Changes.apply(TALKS, right).misfits()).isEmpty();
+    }
+
+    /// Two that need what the other drops stay in their order.
+    @Test
+    void setsThatTakeFromEachOtherStayInTheirOrder() {
+        List<Change> one =
+                List.of(new Change.DropWant(want("a")), new Change.RaiseWant(want("c"), new Position.Above(want("b"))));
+        List<Change> two =
+                List.of(new Change.DropWant(want("b")), new Change.RaiseWant(want("c"), new Position.Above(want("a"))));
+        assertThat(Changes.together(List.of(one, two))).containsExactly(one.get(0), one.get(1), two.get(0), two.get(1));
+    }
 }
