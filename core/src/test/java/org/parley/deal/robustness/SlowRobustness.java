@@ -84,10 +84,9 @@ record SlowRobustness(Negotiation negotiation, Concept concept) {
             for (Reading b : readings) {
                 Changed one = Changes.apply(negotiation, changes(List.of(a, b)));
                 Changed other = Changes.apply(negotiation, changes(List.of(b, a)));
-                boolean alike = one.misfits().isEmpty()
-                        && other.misfits().isEmpty()
-                        && one.negotiation().equals(other.negotiation());
-                if (!a.equals(b) && !alike && shareAStatement(a, b)) {
+                boolean fit = one.misfits().isEmpty() && other.misfits().isEmpty();
+                boolean alike = one.negotiation().equals(other.negotiation());
+                if (!a.equals(b) && !(fit && (alike || !shareAStatement(a, b)))) {
                     return Optional.empty();
                 }
             }
