@@ -147,7 +147,7 @@ final class PdfParagraphs {
         for (PdfLine line : atEdge) {
             boolean isNumber =
                     line.text().matches("(?i)[-–— ]*(page\\s*)?\\p{Nd}{1,4}(\\s*(/|of)\\s*\\p{Nd}{1,4})?[-–— ]*");
-            if (isNumber || pages.get(shape(line.text())).size() > 1) {
+            if (isNumber || pages.getOrDefault(shape(line.text()), Set.of()).size() > 1) {
                 edges.add(line);
             }
         }
